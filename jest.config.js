@@ -1,0 +1,11 @@
+/** Unit, property, fixture and contract tests; `npm test` adds what needs a browser or LibreOffice. */
+module.exports = {
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+    ],
+  },
+  testEnvironment: "node",
+};

@@ -1,0 +1,70 @@
+import type { IsoDate } from "../calendar";
+import type { PartialDate } from "./partial-date";
+import type { Finding } from "../finding";
+import type { Field, RecognisedSheet } from "../recognise/recognised-sheet";
+
+/** A recognised sheet's rows as typed values, each with the address it came from. */
+export interface ExtractedSheet {
+  readonly sheet: RecognisedSheet;
+  readonly entries: readonly ExtractedEntry[];
+  /** Totals, subtotals, quotas and percentages that the sender wrote: checked, never counted. */
+  readonly declared: readonly DeclaredFigure[];
+  /** What could not be read, or only with a doubt (dates, numbers). */
+  readonly findings: readonly Finding[];
+}
+
+/** A person (lists, pools) or an organisation with its counts (count forms, plans). */
+export interface ExtractedEntry {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  /** Address of each field's cell in the sender's sheet. */
+  readonly cells: Readonly<Partial<Record<Field, string>>>;
+  /** 1 for a person; `admitted` of a count form. */
+  readonly count: number;
+  /** Trimmed, NFC, single spaces; "" where the sheet has nothing. */
+  readonly text: Readonly<Record<TextField, string>>;
+  readonly born: PartialDate | null;
+  readonly sex: "male" | "female" | null;
+  readonly decisionDate: IsoDate | null;
+  readonly admissionDate: IsoDate | null;
+  readonly certificateDate: IsoDate | null;
+  /** For count forms, as written; for persons 0 or 1. `null`: the sheet doesn't say. */
+  readonly female: number | null;
+  readonly ethnicMinority: number | null;
+  readonly religious: number | null;
+  readonly youthUnion: number | null;
+  readonly quota: number | null;
+  /** For count forms with columns of months: January first. */
+  readonly byMonth: readonly number[] | null;
+}
+
+export type TextField =
+  | "name"
+  | "ethnicity"
+  | "religion"
+  | "schooling"
+  | "qualification"
+  | "occupation"
+  | "cell"
+  | "organisation"
+  | "decisionNumber"
+  | "identityNumber"
+  | "cardNumber"
+  | "status"
+  | "note";
+
+export interface DeclaredFigure {
+  readonly of: "total" | "subtotal" | "entry";
+  /** `persons`: the number of rows or the sum of the counts. */
+  readonly figure:
+    "persons" | "quota" | "percent" | "female" | "ethnicMinority" | "religious" | "youthUnion" | "month";
+  /** 1–12 where `figure` is `month`. */
+  readonly month?: number;
+  readonly value: number;
+  readonly cell: string;
+  /** As the sender wrote it. */
+  readonly written: string;
+  /** Rows (of entries, both ends) that it stands for. */
+  readonly covers: { readonly first: number; readonly last: number };
+}

@@ -1,0 +1,2 @@
+/** Vietnamese by default; English on request. */
+export type Language = "vi" | "en";
