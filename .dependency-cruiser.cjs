@@ -1,0 +1,80 @@
+/** The walls of docs/architecture.md; `scripts/check-walls.mjs` runs them and checks that modules were seen. */
+
+/** Stages of the domain in the data's order: a stage knows the earlier ones only. */
+const stages = ["text", "register", "recognise", "extract", "check", "consolidate", "report"];
+
+const laterStages = stages.slice(0, -1).map((stage, index) => ({
+  name: `domain-${stage}-knows-no-later-stage`,
+  severity: "error",
+  from: { path: `^src/domain/${stage}/` },
+  to: { path: `^src/domain/(${stages.slice(index + 1).join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "domain-imports-only-domain",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { pathNot: "^src/domain/" },
+    },
+    ...laterStages,
+    {
+      name: "intake-knows-grids-only",
+      severity: "error",
+      from: { path: "^src/intake/" },
+      to: { path: "^src/", pathNot: "^src/(intake|domain/(grid|calendar))" },
+    },
+    {
+      name: "application-knows-no-host-and-no-face",
+      severity: "error",
+      from: { path: "^src/application/" },
+      to: { path: "^src/(hosts|cli|taskpane|web)/" },
+    },
+    {
+      name: "a-host-knows-no-other-host",
+      severity: "error",
+      from: { path: "^src/hosts/([^/]+)/" },
+      to: { path: "^src/hosts/", pathNot: "^src/hosts/$1/" },
+    },
+    {
+      name: "a-host-decides-nothing-about-content",
+      severity: "error",
+      from: { path: "^src/hosts/" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(hosts|application/ports|domain/(grid|calendar|report/workbook-plan))",
+      },
+    },
+    {
+      name: "only-a-face-s-index-builds-hosts",
+      severity: "error",
+      from: { path: "^src/(cli|taskpane|web)/", pathNot: "^src/(cli|taskpane|web)/index\\.ts$" },
+      to: { path: "^src/hosts/" },
+    },
+    {
+      name: "no-node-outside-the-command-and-the-file-saver",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli/|hosts/file/save-file\\.ts$)" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "product-needs-no-development-package",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "unknown"], pathNot: "@types/" },
+    },
+    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};
