@@ -1,0 +1,45 @@
+import type { Limits } from "./limits";
+import { defaultLimits } from "./limits";
+import type { OpenedFile } from "./opened-file";
+import { openCompoundFile } from "./other-formats/open-compound-file";
+import { openHtml } from "./other-formats/open-html";
+import { loadLibrary } from "./other-formats/library";
+import { readCsv } from "./other-formats/read-csv";
+import { readWithLibrary } from "./other-formats/read-with-library";
+import { openZip } from "./open-zip";
+import { opened } from "./opened";
+import { refused } from "./refusal";
+import { sniff } from "./sniff";
+
+/**
+ * Opens one file of whatever format and gives its sheets, or why it can't be read (I1, I2). It never throws on what
+ * the bytes are. `name` only names the sheet of a text file.
+ */
+export async function openFile(
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+): Promise<OpenedFile> {
+  const sniffed = sniff(bytes);
+  if (sniffed.kind !== "zip" && bytes.length > limits.plainBytes) return refused("too-large");
+  switch (sniffed.kind) {
+    case "empty":
+      return refused("empty");
+    case "zip":
+      return openZip(bytes, limits);
+    case "compound":
+      return openCompoundFile(bytes);
+    case "biff":
+      return opened("xls", readWithLibrary(await loadLibrary(), bytes));
+    case "html":
+      return openHtml(sniffed.text);
+    case "spreadsheet-xml":
+      return opened("xml", readWithLibrary(await loadLibrary(), sniffed.text));
+    case "flat-ods":
+      return opened("ods", readWithLibrary(await loadLibrary(), sniffed.text));
+    case "text":
+      return opened("csv", await readCsv(sniffed.text, name));
+    case "other":
+      return refused("not-a-workbook");
+  }
+}

@@ -1,0 +1,18 @@
+import type { OpenedFile } from "../opened-file";
+import { opened } from "../opened";
+import { refused } from "../refusal";
+import { findStream, loadLibrary, openCompound } from "./library";
+import { readWithLibrary } from "./read-with-library";
+import { isEncrypted, readXlsFonts } from "./xls-fonts";
+
+/** A compound file: .xls, an encrypted workbook of any format, or something else of Office (.doc, .msg). */
+export async function openCompoundFile(bytes: Uint8Array): Promise<OpenedFile> {
+  const library = await loadLibrary();
+  const file = openCompound(library, bytes);
+  if (file === null) return refused("damaged");
+  if (findStream(file, "EncryptedPackage") !== null) return refused("encrypted");
+  const stream = findStream(file, "Workbook") ?? findStream(file, "Book");
+  if (stream === null) return refused("not-a-workbook");
+  if (isEncrypted(stream)) return refused("encrypted");
+  return opened("xls", readWithLibrary(library, bytes, readXlsFonts(stream)));
+}

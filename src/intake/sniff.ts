@@ -1,0 +1,81 @@
+import type { DecodedText } from "./decode-text";
+import { decodeText } from "./decode-text";
+
+/** What the bytes of a file are, before anything is read of it. */
+export type Sniffed =
+  | { readonly kind: "empty" | "zip" | "compound" | "biff" | "other" }
+  | { readonly kind: "html" | "spreadsheet-xml" | "flat-ods" | "text"; readonly text: string };
+
+/** Judges a file by its bytes; its name has no say (I1). */
+export function sniff(bytes: Uint8Array): Sniffed {
+  if (bytes.length === 0) return { kind: "empty" };
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return { kind: "zip" };
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: "compound" };
+  if (isBareBiff(bytes)) return { kind: "biff" };
+  if (foreign.some((magic) => startsWith(bytes, magic))) return { kind: "other" };
+  const decoded = decodeText(bytes);
+  return decoded === null ? { kind: "other" } : sniffText(decoded);
+}
+
+function sniffText({ text }: DecodedText): Sniffed {
+  if (text.trim() === "") return { kind: "empty" };
+  const head = text.slice(0, 4096).replace(/^(?:\s|<!--[^]*?-->)+/, "");
+  if (head.startsWith("<")) {
+    if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head) && /<(?:\w+:)?Workbook\b/.test(head)) {
+      return { kind: "spreadsheet-xml", text };
+    }
+    if (/<office:document\b/.test(head) && text.includes("<office:spreadsheet"))
+      return { kind: "flat-ods", text };
+    if (
+      /^<(?:!doctype html|html|head|body|table|meta|style|title|div|font|center|p)\b/i.test(head) ||
+      /<html\b/i.test(head)
+    ) {
+      return { kind: "html", text };
+    }
+    return { kind: "other" };
+  }
+  return isMail(head) || head.startsWith("{\\rtf") || head.startsWith("%PDF-")
+    ? { kind: "other" }
+    : { kind: "text", text };
+}
+
+/** A mail, or a page saved as one (.mht), is text too, but no table. */
+function isMail(head: string): boolean {
+  const lines = head.split(/\r?\n/, 12);
+  const headers = lines.filter((line) => /^[A-Za-z][A-Za-z0-9-]*: \S/.test(line));
+  return (
+    headers.length >= 2 &&
+    headers.some((line) => /^(?:MIME-Version|Received|Return-Path|Message-ID|From):/i.test(line))
+  );
+}
+
+/** .xls from before Excel 5 is a stream of records without a container: BOF, its length, its version. */
+function isBareBiff(bytes: Uint8Array): boolean {
+  const [id, version, length, high, , , kind] = bytes;
+  if (id !== 9 || high !== 0) return false;
+  const fits =
+    (version === 0 && length === 4) ||
+    ((version === 2 || version === 4) && length === 6) ||
+    (version === 8 && (length === 8 || length === 16));
+  return (
+    fits && (kind === 0x10 || kind === 0x05 || kind === 0x20 || kind === 0x40 || kind === 0 || kind === 1)
+  );
+}
+
+/** PDF, PNG, JPEG, GIF, RAR, 7z, gzip, bzip2, Windows and Linux programs. */
+const foreign: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x1f, 0x8b],
+  [0x42, 0x5a, 0x68],
+  [0x4d, 0x5a, 0x90],
+  [0x7f, 0x45, 0x4c, 0x46],
+];
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, at) => bytes[at] === byte);
+}
