@@ -1,0 +1,62 @@
+import type { Workbook } from "exceljs";
+import { committees } from "./committees";
+import { sum } from "./figures";
+
+const letter = "Công văn số 99-CV/TU, 01/3/2021";
+
+/** The office's register of 2021: a title, 14 committees in the order of the letter, a total row. */
+export function drawRegister(workbook: Workbook, quotas: ReadonlyMap<string, number>): void {
+  const sheet = workbook.addWorksheet("Chỉ tiêu");
+  const headers = [
+    ["Mã", 25],
+    ["Tên cấp ủy", 34],
+    ["Tên gọi khác (a;b;c)", 60],
+    ["Chỉ tiêu", 10],
+    ["Văn bản giao", 32],
+    ["Từ ngày", 12],
+    ["Đến ngày", 12],
+    ["Kế thừa từ (mã;mã)", 20],
+    ["Năm", 8],
+  ] as const;
+  const font = { name: "Times New Roman", size: 12 };
+  const line = { style: "thin" } as const;
+  const border = { top: line, bottom: line, left: line, right: line };
+  sheet.getCell("A1").value = "CHỈ TIÊU KẾT NẠP ĐẢNG VIÊN NĂM 2021";
+  sheet.getCell("A1").font = { ...font, size: 14, bold: true };
+  sheet.getCell("A1").alignment = { horizontal: "center" };
+  sheet.mergeCells("A1:I1");
+  for (const [index, [header, width]] of headers.entries()) {
+    sheet.getColumn(index + 1).width = width;
+    const cell = sheet.getCell(3, index + 1);
+    cell.value = header;
+    cell.style = {
+      font: { ...font, bold: true },
+      alignment: { horizontal: "center", vertical: "middle", wrapText: true },
+      border,
+    };
+  }
+  const first = 4;
+  for (const [index, { id, name, aliases }] of committees.entries()) {
+    const start = new Date("2020-01-01T00:00:00Z");
+    const values = [id, name, aliases.join(";"), quotas.get(id) ?? null, letter, start, null, null, 2021];
+    for (const [column, value] of values.entries()) {
+      const cell = sheet.getCell(first + index, column + 1);
+      cell.value = value;
+      cell.style = {
+        font,
+        alignment: { vertical: "middle", wrapText: column === 2 },
+        border,
+        ...(value instanceof Date ? { numFmt: "dd/mm/yyyy" } : column === 3 ? { numFmt: "#,##0" } : {}),
+      };
+    }
+  }
+  const total = first + committees.length;
+  for (let column = 1; column <= headers.length; column++) {
+    sheet.getCell(total, column).style = { font: { ...font, bold: true }, border };
+  }
+  sheet.getCell(total, 2).value = "Tổng cộng";
+  sheet.getCell(total, 4).value = { formula: `SUM(D${first}:D${total - 1})`, result: sum(quotas.values()) };
+  sheet.getCell(total, 4).numFmt = "#,##0";
+  sheet.views = [{ state: "frozen", xSplit: 2, ySplit: 3 }];
+  sheet.pageSetup = { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
