@@ -1,5 +1,5 @@
-import { prefixWords } from "./unit-prefixes";
-import type { PrefixWords, UnitPrefix } from "./unit-prefixes";
+import { prefixAt, unitInFull } from "./unit-prefixes";
+import type { UnitPrefix } from "./unit-prefixes";
 import { wordsOf } from "./words";
 import type { Word } from "./words";
 
@@ -15,52 +15,28 @@ export interface CommitteeKey {
   readonly folded: string;
 }
 
-/** The key of a name that stands alone. A name that would be nothing but prefix, or prefix and number, keeps it. */
+/** The key of a name that stands alone. `Phường 1` and `P.1` keep their prefix in the core: 1 is no name. */
 export function committeeKey(name: string): CommitteeKey {
-  const words = wordsOf(name);
-  const { from, unit } = skipPrefix(words);
-  const core = words.slice(from);
+  const { words, prefix } = coreWords(name);
   return {
-    core: core.map((word) => word.key).join(" "),
-    prefix: unit,
-    folded: core.map((word) => word.folded).join(" "),
+    core: words.map((word) => word.key).join(" "),
+    prefix,
+    folded: words.map((word) => word.folded).join(" "),
   };
 }
 
-function skipPrefix(words: readonly Word[]): { from: number; unit: UnitPrefix | null } {
+/** The words of a name after its prefix. A name that is nothing but prefix keeps its last one. */
+export function coreWords(name: string): { words: Word[]; prefix: UnitPrefix | null } {
+  const words = wordsOf(name);
   let from = 0;
-  let unit: UnitPrefix | null = null;
-  for (;;) {
-    const found = prefixWords.find((prefix) => startsWith(words, from, prefix));
-    if (!found) return { from, unit };
-    const next = from + found.words.length;
-    const rest = words.slice(next);
-    if (found.unit !== null) unit = found.unit;
-    if (rest.every((word) => /^\p{N}+$/u.test(word.folded))) return { from, unit };
-    from = next;
+  let prefix: UnitPrefix | null = null;
+  for (let found = prefixAt(words, 0); found !== null; found = prefixAt(words, from)) {
+    const rest = words.slice(from + found.words.length);
+    if (rest.length === 0) return { words: words.slice(from), prefix: found.unit ?? prefix };
+    prefix = found.unit ?? prefix;
+    if (rest.every((word) => /^\p{N}+$/u.test(word.text)))
+      return { words: [...(found.unit ? wordsOf(unitInFull(found.unit)) : []), ...rest], prefix };
+    from += found.words.length;
   }
-}
-
-function startsWith(words: readonly Word[], from: number, prefix: PrefixWords): boolean {
-  return prefix.words.every((expected, index) => {
-    const word = words[from + index];
-    return word !== undefined && isWord(word, expected);
-  });
-}
-
-/** Whether a word of a text is the expected one (lower case, with marks), tone marks left out or not. */
-export function isWord(word: Word, expected: string): boolean {
-  const key = wordKeyOf(expected);
-  return word.key === key.key || (word.key === word.folded && word.folded === key.folded);
-}
-
-const expectedKeys = new Map<string, { key: string; folded: string }>();
-
-function wordKeyOf(expected: string): { key: string; folded: string } {
-  const known = expectedKeys.get(expected);
-  if (known) return known;
-  const [word] = wordsOf(expected);
-  const made = { key: word?.key ?? "", folded: word?.folded ?? "" };
-  expectedKeys.set(expected, made);
-  return made;
+  return { words: words.slice(from), prefix };
 }

@@ -1,3 +1,4 @@
+import { cleanText } from "./clean";
 import { foldText } from "./fold";
 import { normaliseToneMarks } from "./tone-marks";
 
@@ -7,31 +8,41 @@ export interface Word {
   readonly key: string;
   /** The key without tone marks. */
   readonly folded: string;
-  /** Places in the composed (NFC) text; the end is exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether something that is no letter or digit stands before it, or nothing: not so within `HamTan2021`. */
-  readonly apart: boolean;
+  /** As written. */
+  readonly text: string;
+  /** What stands between the word before and this one; "" within `HamTan2021`. */
+  readonly gap: string;
 }
 
-/** Also splits where file names do: `DanhSachHuyenHamTan2021`. `&` is the word `và`. */
-const wordPattern = /&|\p{N}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lt}\p{Lo}\p{Lm}]+|\p{Lu}/gu;
+const plainWord = /&|\p{N}+|[\p{L}\p{M}]+/gu;
+const camelWord = /&|\p{N}+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{Lt}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}/gu;
 
-/** The words of a text in order; all punctuation, dashes, dots and kinds of space only part them. */
+/** The words of a text, whatever spaces, dashes and dots part them. `&` is the word `và`; digits are words of their own. */
 export function wordsOf(text: string): Word[] {
-  const composed = text.normalize("NFC");
-  return [...composed.matchAll(wordPattern)].map((match) => {
-    const end = match.index + match[0].length;
-    const key = match[0] === "&" ? "và" : wordKey(match[0]);
-    const before = composed.slice(0, match.index).at(-1) ?? " ";
-    return { key, folded: foldText(key), start: match.index, end, apart: !/[\p{L}\p{N}]/u.test(before) };
-  });
+  return split(text, plainWord);
+}
+
+/** Like `wordsOf`, and splits where file names do without a space: `DSHuyenHamTan` is DS, Huyen, Ham, Tan. */
+export function camelWordsOf(text: string): Word[] {
+  return split(text, camelWord);
 }
 
 /** One word's comparison key with tone marks (T1): `Quý`, `QUÍ` and `Qúy` give `quí`. */
 export function wordKey(word: string): string {
   const lower = word.normalize("NFC").replace(/[ÐðĐ]/g, "đ").toLowerCase();
   return iForY(normaliseToneMarks(lower, "old"));
+}
+
+function split(text: string, pattern: RegExp): Word[] {
+  const cleaned = cleanText(text);
+  let end = 0;
+  return [...cleaned.matchAll(pattern)].map((match) => {
+    const [written] = match;
+    const gap = cleaned.slice(end, match.index);
+    end = match.index + written.length;
+    const key = written === "&" ? "và" : wordKey(written);
+    return { key, folded: foldText(key), text: written, gap };
+  });
 }
 
 /** Only where y is the whole rhyme (`mỹ`, `quý`): `tuy`, `tay` and `yên` keep it. */

@@ -1,0 +1,155 @@
+import { markDifference } from "../text/mark-difference";
+import type { MarkDifference } from "../text/mark-difference";
+import { prefixAt, prefixBefore } from "../text/unit-prefixes";
+import type { PrefixWords } from "../text/unit-prefixes";
+import { camelWordsOf } from "../text/words";
+import type { Word } from "../text/words";
+import { framingWords } from "./body-names";
+import type { CommitteeForm } from "./committee-forms";
+import type { FormIndex } from "./form-index";
+
+/** A writing of a committee met in a text: words `from` (inclusive) to `to` (exclusive). */
+export interface Sighting {
+  readonly form: CommitteeForm;
+  readonly from: number;
+  readonly to: number;
+  readonly marks: MarkDifference;
+  /** Parted into words as the name is, not `LaGi`. */
+  readonly spaced: boolean;
+  /** Whether it names the committee; else it is only like it. */
+  readonly taken: boolean;
+}
+
+/** Longer texts are cut: no title or file name is as long. */
+const longestText = 2000;
+
+export function readWords(text: string): Word[] {
+  return camelWordsOf(text.slice(0, longestText));
+}
+
+/** Every writing of the index that stands in the words, overlapping ones too, in the order of the text. */
+export function sightings(words: readonly Word[], index: FormIndex): Sighting[] {
+  const found: Sighting[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let letters = "";
+    for (let to = from + 1; to <= words.length; to++) {
+      letters += words[to - 1]?.folded ?? "";
+      if (letters.length > index.longest) break;
+      if (to > from + 1 && /[;:()[\]/|]/.test(words[to - 1]?.gap ?? "")) break;
+      for (const form of index.byLetters.get(letters) ?? [])
+        found.push(sighting(words, from, to, form, index));
+    }
+  }
+  return found;
+}
+
+function sighting(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  form: CommitteeForm,
+  index: FormIndex,
+): Sighting {
+  const part = words.slice(from, to);
+  const marks = marksIn(words, part, form, index);
+  const spaced = isSpaced(part, form);
+  const taken =
+    marksAllow(marks, form, index) &&
+    joinsWell(part, form, spaced) &&
+    capitalsAllow(words, part, form) &&
+    surroundingsAllow(words, from, to, form);
+  return { form, from, to, marks, spaced, taken };
+}
+
+/** In a text without any marks an unmarked name (`La Gi`) is no more exact than its marked twin. */
+function marksIn(
+  words: readonly Word[],
+  part: readonly Word[],
+  form: CommitteeForm,
+  index: FormIndex,
+): MarkDifference {
+  const marks = markDifference(part.map((word) => word.key).join(""), form.letters);
+  const unmarked = form.letters === form.folded && words.every((word) => word.key === word.folded);
+  return marks === "same" && unmarked && index.hasTwin(form) ? "bare" : marks;
+}
+
+/**
+ * R7: a mark too many names something else (`là gì`). A missing one among others (`Bắc Binh`) is a slip only where
+ * no other committee is as much as a letter away, and where the two writings are not known as two places.
+ */
+function marksAllow(marks: MarkDifference, form: CommitteeForm, index: FormIndex): boolean {
+  if (marks === "same" || marks === "bare") return true;
+  return marks === "partial" && form.id !== null && index.standsApart(form);
+}
+
+/** Not across a comma (`Hàm Thuận, Bắc Bình`) unless the name is an enumeration; provinces only over spaces. */
+function joinsWell(part: readonly Word[], form: CommitteeForm, spaced: boolean): boolean {
+  const gaps = part.slice(1).map((word) => word.gap);
+  if (form.id === null) return spaced && gaps.every((gap) => gap === " ");
+  return form.how !== "name" || form.words.length > 4 || !gaps.some((gap) => gap.includes(","));
+}
+
+function isSpaced(part: readonly Word[], form: CommitteeForm): boolean {
+  return (
+    part.length === form.words.length &&
+    part.every(
+      (word, at) =>
+        word.folded === form.words[at]?.folded && (at === 0 || word.gap !== "" || word.text === "&"),
+    )
+  );
+}
+
+function capitalsAllow(words: readonly Word[], part: readonly Word[], form: CommitteeForm): boolean {
+  if (!form.capitals) return true;
+  if (part.every((word) => word.text === word.text.toUpperCase())) return true;
+  return form.folded.length >= 3 && words.every((word) => word.text === word.text.toLowerCase());
+}
+
+function surroundingsAllow(words: readonly Word[], from: number, to: number, form: CommitteeForm): boolean {
+  const before = closePrefix(words, from);
+  const unit = before?.unit ?? null;
+  if (form.unit !== null && unit !== null && unit !== form.unit) return false;
+  switch (form.demand) {
+    case "none":
+      return true;
+    case "prefixed":
+      return unit !== null && unit === form.unit;
+    case "unit":
+      return (unit !== null && unit === form.unit) || isWholeText(words, from, to);
+    case "alone":
+      return isFramed(words, from, to);
+  }
+}
+
+/** The prefix just before a word, unless a comma, bracket or spaced dash parts them. */
+function closePrefix(words: readonly Word[], at: number): PrefixWords | null {
+  return /^(?:[\s._]*|-)$/.test(words[at]?.gap ?? "") ? prefixBefore(words, at) : null;
+}
+
+function isWholeText(words: readonly Word[], from: number, to: number): boolean {
+  return to === words.length && prefixEnds(words, 0) === from;
+}
+
+/** Index of the first word that belongs to no prefix. */
+function prefixEnds(words: readonly Word[], from: number): number {
+  const found = prefixAt(words, from);
+  return found ? prefixEnds(words, from + found.words.length) : from;
+}
+
+function isFramed(words: readonly Word[], from: number, to: number): boolean {
+  const frames = (word: Word): boolean => /^\p{N}+$/u.test(word.text) || framingWords.has(word.folded);
+  const organ = closePrefix(words, from);
+  const start = organ?.unit === null ? from - organ.words.length : from;
+  return words.slice(0, start).every(frames) && words.slice(to).every(frames);
+}
+
+/** The part of the text that was matched, as written. */
+export function writtenText(
+  words: readonly Word[],
+  place: { readonly from: number; readonly to: number },
+): string {
+  return words
+    .slice(place.from, place.to)
+    .map((word, at) => (at === 0 ? word.text : word.gap + word.text))
+    .join("");
+}

@@ -1,0 +1,26 @@
+/** Letters to add, drop, exchange or swap with their neighbour to turn one text into the other; `limit + 1` when more than `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  const from = [...a];
+  const to = [...b];
+  if (Math.abs(from.length - to.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1])
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      line.push(cost);
+    }
+    if (Math.min(...line) > limit) return limit + 1;
+    beforeLast = last;
+    last = line;
+  }
+  return Math.min(last[to.length] ?? 0, limit + 1);
+}
