@@ -42,7 +42,8 @@ export class SharedStrings {
   }
 }
 
+/** Without the attribute Excel trims the text; line breaks and spaces inside it are kept anyway. */
 function textElement(text: string): string {
   const escaped = escapeCellText(text);
-  return /^\s|\s$|[\n\t]/.test(text) ? `<t xml:space="preserve">${escaped}</t>` : `<t>${escaped}</t>`;
+  return /^\s|\s$/.test(text) ? `<t xml:space="preserve">${escaped}</t>` : `<t>${escaped}</t>`;
 }
