@@ -7,6 +7,7 @@ import type { Word } from "../text/words";
 import { framingWords } from "./body-names";
 import type { CommitteeForm } from "./committee-forms";
 import type { FormIndex } from "./form-index";
+import { gluedForms } from "./glued-name";
 
 /** A writing of a committee met in a text: words `from` (inclusive) to `to` (exclusive). */
 export interface Sighting {
@@ -29,36 +30,33 @@ export function readWords(text: string): Word[] {
 
 /** Every writing of the index that stands in the words, overlapping ones too, in the order of the text. */
 export function sightings(words: readonly Word[], index: FormIndex): Sighting[] {
+  return words.flatMap((_, from) => [
+    ...spacedSightings(words, from, index),
+    ...gluedSightings(words, from, index),
+  ]);
+}
+
+function spacedSightings(words: readonly Word[], from: number, index: FormIndex): Sighting[] {
   const found: Sighting[] = [];
-  for (let from = 0; from < words.length; from++) {
-    let letters = "";
-    for (let to = from + 1; to <= words.length; to++) {
-      letters += words[to - 1]?.folded ?? "";
-      if (letters.length > index.longest) break;
-      if (to > from + 1 && /[;:()[\]/|]/.test(words[to - 1]?.gap ?? "")) break;
-      for (const form of index.byLetters.get(letters) ?? [])
-        found.push(sighting(words, from, to, form, index));
-    }
+  let letters = "";
+  for (let to = from + 1; to <= words.length; to++) {
+    const word = words[to - 1];
+    letters += word?.folded ?? "";
+    if (letters.length > index.longest) break;
+    if (to > from + 1 && /[;:()[\]/|]/.test(word?.gap ?? "")) break;
+    for (const form of index.byLetters.get(letters) ?? []) found.push(sighting(words, from, to, form, index));
   }
   return found;
 }
 
-function sighting(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  form: CommitteeForm,
-  index: FormIndex,
-): Sighting {
-  const part = words.slice(from, to);
-  const marks = marksIn(words, part, form, index);
-  const spaced = isSpaced(part, form);
-  const taken =
-    marksAllow(marks, form, index) &&
-    joinsWell(part, form, spaced) &&
-    capitalsAllow(words, part, form) &&
-    surroundingsAllow(words, from, to, form);
-  return { form, from, to, marks, spaced, taken };
+/** `danhsachhuyenhamtan`: a name glued to words that say nothing else. */
+function gluedSightings(words: readonly Word[], at: number, index: FormIndex): Sighting[] {
+  const word = words[at];
+  if (word === undefined || word.key !== word.folded) return [];
+  return gluedForms(word.folded, index.forms).map((form) => {
+    const taken = surroundingsAllow(words, at, at + 1, form);
+    return { form, from: at, to: at + 1, marks: "bare", spaced: false, taken };
+  });
 }
 
 /** In a text without any marks an unmarked name (`La Gi`) is no more exact than its marked twin. */
@@ -137,7 +135,10 @@ function prefixEnds(words: readonly Word[], from: number): number {
 }
 
 function isFramed(words: readonly Word[], from: number, to: number): boolean {
-  const frames = (word: Word): boolean => /^\p{N}+$/u.test(word.text) || framingWords.has(word.folded);
+  const isNumber = (word: Word | undefined): boolean => /^\p{N}+$/u.test(word?.text ?? "");
+  const frames = (word: Word): boolean => isNumber(word) || framingWords.has(word.folded);
+  // `khối 12` is a class of a school; `khối 2021` may be a file's name.
+  if (isNumber(words[to]) && (words[to]?.text.length ?? 0) < 4) return false;
   const organ = closePrefix(words, from);
   const start = organ?.unit === null ? from - organ.words.length : from;
   return words.slice(0, start).every(frames) && words.slice(to).every(frames);
