@@ -1,13 +1,11 @@
 import { markDifference } from "../text/mark-difference";
 import type { MarkDifference } from "../text/mark-difference";
-import { prefixAt, prefixBefore } from "../text/unit-prefixes";
-import type { PrefixWords } from "../text/unit-prefixes";
 import { camelWordsOf } from "../text/words";
 import type { Word } from "../text/words";
-import { framingWords } from "./body-names";
 import type { CommitteeForm } from "./committee-forms";
 import type { FormIndex } from "./form-index";
 import { gluedForms } from "./glued-name";
+import { surroundingsAllow } from "./surroundings";
 
 /** A writing of a committee met in a text: words `from` (inclusive) to `to` (exclusive). */
 export interface Sighting {
@@ -47,6 +45,24 @@ function spacedSightings(words: readonly Word[], from: number, index: FormIndex)
     for (const form of index.byLetters.get(letters) ?? []) found.push(sighting(words, from, to, form, index));
   }
   return found;
+}
+
+function sighting(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  form: CommitteeForm,
+  index: FormIndex,
+): Sighting {
+  const part = words.slice(from, to);
+  const marks = marksIn(words, part, form, index);
+  const spaced = isSpaced(part, form);
+  const taken =
+    marksAllow(marks, form, index) &&
+    joinsWell(part, form, spaced) &&
+    capitalsAllow(words, part, form) &&
+    surroundingsAllow(words, from, to, form);
+  return { form, from, to, marks, spaced, taken };
 }
 
 /** `danhsachhuyenhamtan`: a name glued to words that say nothing else. */
@@ -101,47 +117,6 @@ function capitalsAllow(words: readonly Word[], part: readonly Word[], form: Comm
   if (!form.capitals) return true;
   if (part.every((word) => word.text === word.text.toUpperCase())) return true;
   return form.folded.length >= 3 && words.every((word) => word.text === word.text.toLowerCase());
-}
-
-function surroundingsAllow(words: readonly Word[], from: number, to: number, form: CommitteeForm): boolean {
-  const before = closePrefix(words, from);
-  const unit = before?.unit ?? null;
-  if (form.unit !== null && unit !== null && unit !== form.unit) return false;
-  switch (form.demand) {
-    case "none":
-      return true;
-    case "prefixed":
-      return unit !== null && unit === form.unit;
-    case "unit":
-      return (unit !== null && unit === form.unit) || isWholeText(words, from, to);
-    case "alone":
-      return isFramed(words, from, to);
-  }
-}
-
-/** The prefix just before a word, unless a comma, bracket or spaced dash parts them. */
-function closePrefix(words: readonly Word[], at: number): PrefixWords | null {
-  return /^(?:[\s._]*|-)$/.test(words[at]?.gap ?? "") ? prefixBefore(words, at) : null;
-}
-
-function isWholeText(words: readonly Word[], from: number, to: number): boolean {
-  return to === words.length && prefixEnds(words, 0) === from;
-}
-
-/** Index of the first word that belongs to no prefix. */
-function prefixEnds(words: readonly Word[], from: number): number {
-  const found = prefixAt(words, from);
-  return found ? prefixEnds(words, from + found.words.length) : from;
-}
-
-function isFramed(words: readonly Word[], from: number, to: number): boolean {
-  const isNumber = (word: Word | undefined): boolean => /^\p{N}+$/u.test(word?.text ?? "");
-  const frames = (word: Word): boolean => isNumber(word) || framingWords.has(word.folded);
-  // `khối 12` is a class of a school; `khối 2021` may be a file's name.
-  if (isNumber(words[to]) && (words[to]?.text.length ?? 0) < 4) return false;
-  const organ = closePrefix(words, from);
-  const start = organ?.unit === null ? from - organ.words.length : from;
-  return words.slice(0, start).every(frames) && words.slice(to).every(frames);
 }
 
 /** The part of the text that was matched, as written. */
