@@ -1,0 +1,114 @@
+import type { Period } from "../calendar";
+import { checkDeclared } from "../check/check-declared";
+import { checkPerson } from "../check/check-person";
+import type { CountedPerson } from "../check/counted-person";
+import { outsidePeriodFinding } from "../check/date-outside-period";
+import { findPersonDuplicates } from "../check/person-duplicate";
+import { findIdentityDuplicates } from "../check/person-identity-duplicate";
+import { admissionSpan } from "../check/person-row";
+import { checkQuota } from "../check/quota-mismatch";
+import { checkHiddenRows } from "../check/rows-hidden";
+import { writtenDay } from "../check/written";
+import { groupBy } from "../check/group-by";
+import type { Finding } from "../finding";
+import type { Committee } from "../register/register";
+import type { CountedRow } from "./count-rows";
+import type { PlacedSheet, SheetUse } from "./placed-sheet";
+import type { SubmissionUse } from "./summary";
+
+/** Uses whose sheets are checked: what is replaced or a copy would only repeat what is said elsewhere. */
+const checkedUses = new Set(["counted", "cross-check", "unresolved"]);
+
+/** Every rule over the sheets and rows that are still in question, in the order of the sheets and rows. */
+export function checkRows(
+  sheets: readonly PlacedSheet[],
+  uses: ReadonlyMap<PlacedSheet, SheetUse>,
+  rows: readonly CountedRow[],
+  committees: readonly Committee[],
+  period: Period,
+): Finding[] {
+  const checked = sheets
+    .map((placed) => ({ placed, use: uses.get(placed)?.use ?? "ignored" }))
+    .filter(({ use }) => checkedUses.has(use));
+  const inQuestion = rows.filter(({ entry }) =>
+    ["counted", "outside-period", "unresolved"].includes(entry.reason),
+  );
+  const persons = inQuestion.filter(({ placed }) => placed.extracted.sheet.kind !== "counts");
+  const counted = persons.filter(({ entry }) => entry.inForce).map(countedPerson);
+  return [
+    ...checked.flatMap(({ placed }) => checkSheet(placed)),
+    ...checkQuotas(checked, committees),
+    ...persons.flatMap((row) => checkPersonRow(row, period)),
+    ...checkPeriod(inQuestion, period),
+    ...findIdentityDuplicates(counted),
+    ...findPersonDuplicates(counted),
+  ];
+}
+
+function checkSheet({ extracted, committee }: PlacedSheet): Finding[] {
+  const own = extracted.findings.map((finding) =>
+    committee === null || finding.committee !== undefined ? finding : { ...finding, committee },
+  );
+  const saysHidden = own.some((finding) => finding.rule === "rows.hidden");
+  return [
+    ...own,
+    ...(saysHidden ? [] : checkHiddenRows(extracted, committee)),
+    ...checkDeclared(extracted, committee),
+  ];
+}
+
+function checkQuotas(
+  checked: readonly { readonly placed: PlacedSheet; readonly use: SubmissionUse }[],
+  committees: readonly Committee[],
+): Finding[] {
+  const byCommittee = groupBy(checked, ({ placed }) => placed.committee);
+  return committees.flatMap((committee) => {
+    const sheets = byCommittee.get(committee.id) ?? [];
+    const ofUse = (wanted: SubmissionUse) =>
+      sheets.filter(({ use }) => use === wanted).map(({ placed }) => placed.extracted);
+    return checkQuota(committee, ofUse("counted"), ofUse("cross-check"));
+  });
+}
+
+function checkPersonRow({ placed, source }: CountedRow, period: Period): Finding[] {
+  const { sheet } = placed.extracted;
+  const admission = admissionSpan(source, sheet.month, period);
+  const place = { file: sheet.file, sheet: sheet.grid.name, committee: placed.committee };
+  return checkPerson({ entry: source, ...place, admission }, period);
+}
+
+function countedPerson({ placed, source }: CountedRow): CountedPerson {
+  const { sheet } = placed.extracted;
+  return { entry: source, file: sheet.file, sheet: sheet.grid.name, committee: placed.committee };
+}
+
+/** C2: each dated row, each month of a count form; a sheet whose own month lies outside is named once. */
+function checkPeriod(rows: readonly CountedRow[], period: Period): Finding[] {
+  const outside = rows.filter(({ entry }) => entry.reason === "outside-period");
+  const isBySheet = ({ source }: CountedRow) => source.admissionDate === null && source.byMonth === null;
+  const bySheet = groupBy(outside.filter(isBySheet), ({ placed }) => placed);
+  return [
+    ...outside.filter((row) => !isBySheet(row)).map((row) => outsideFinding(row, row.entry.count, period)),
+    ...[...bySheet.values()].flatMap((ofSheet) => {
+      const persons = ofSheet.reduce((sum, { entry }) => sum + entry.count, 0);
+      return ofSheet.slice(0, 1).map((row) => outsideFinding(row, persons, period));
+    }),
+  ];
+}
+
+function outsideFinding({ placed, source, entry }: CountedRow, persons: number, period: Period): Finding {
+  const { admissionDate: day } = source;
+  const cell = (day === null ? undefined : source.cells.admissionDate) ?? entry.cell;
+  const received = day === null ? String(entry.month) : writtenDay(day);
+  return outsidePeriodFinding(
+    { file: entry.file, sheet: entry.sheet, ...(cell === "" ? {} : { cell }) },
+    placed.committee,
+    period,
+    received,
+    {
+      persons,
+      ...(entry.name === "" ? {} : { name: entry.name }),
+      ...(day === null && entry.month !== null ? { month: entry.month } : {}),
+    },
+  );
+}

@@ -1,0 +1,88 @@
+import type { Finding } from "../finding";
+import type { Committee } from "../register/register";
+import { checkRows } from "./check-rows";
+import type { ConsolidationInput } from "./consolidation-input";
+import { countRows, type CountedRow } from "./count-rows";
+import { crossCheck } from "./cross-check";
+import { decideUses } from "./decide-uses";
+import { expectedCommittees } from "./expected-committees";
+import { listSubmissions } from "./list-submissions";
+import { compareText, orderFindings } from "./order-findings";
+import { placeSheets } from "./place-sheets";
+import type { PlacedSheet } from "./placed-sheet";
+import { submissionStates } from "./submission-states";
+import type { CommitteeSummary, SubmissionState, Summary } from "./summary";
+import { ranksOf, sumByCommittee, emptySum, totalOfAll, totalsOf } from "./total-up";
+
+/**
+ * Submissions, register and period → the province's result. Never fails for what a sender wrote: what is off is
+ * among the findings. The order of the files changes no number, but where nothing else tells which came later (C11).
+ */
+export function consolidate(input: ConsolidationInput): Summary {
+  const { register, year, period, files, deadline, zeroConfirmed } = input;
+
+  const committees = expectedCommittees(register, year, period);
+  const placing = placeSheets(files, register, new Set(committees.map((committee) => committee.id)));
+  const deciding = decideUses(placing.sheets, files);
+  const { uses } = deciding;
+
+  const sheets = inOrder(placing.sheets, committees);
+  const rows = sheets.flatMap((sheet): CountedRow[] => {
+    const use = uses.get(sheet);
+    return use === undefined || use.use === "ignored" ? [] : countRows(sheet, use, period);
+  });
+  const entries = rows.map(({ entry }) => entry);
+
+  const submitted = submissionStates(committees, sheets, uses, deadline, zeroConfirmed);
+  const summaries = summarise(committees, sumByCommittee(entries), submitted.states);
+  const findings: Finding[] = [
+    ...files.flatMap(({ refused }) => refused ?? []),
+    ...placing.findings,
+    ...deciding.findings,
+    ...checkRows(sheets, uses, rows, committees, period),
+    ...crossCheck(uses, rows),
+    ...submitted.findings,
+  ];
+  return {
+    year,
+    period,
+    register,
+    committees: summaries,
+    total: totalOfAll(summaries, committees),
+    submissions: listSubmissions(files, placing.sheets, uses, rows),
+    entries,
+    findings: orderFindings(findings, committees),
+  };
+}
+
+function summarise(
+  committees: readonly Committee[],
+  sums: ReturnType<typeof sumByCommittee>,
+  states: ReadonlyMap<string, SubmissionState>,
+): CommitteeSummary[] {
+  const totals = committees.map(({ id, quota, samePeriod }) =>
+    totalsOf(sums.get(id) ?? emptySum(), quota, samePeriod),
+  );
+  const ranks = ranksOf(totals.map(({ percent }) => percent));
+  return committees.map(({ id, name }, index) => ({
+    ...(totals[index] ?? totalsOf(emptySum(), null, null)),
+    id,
+    name,
+    rank: ranks[index] ?? null,
+    submission: states.get(id) ?? "missing",
+  }));
+}
+
+/** By the register's order (sheets of no committee at the end), file, and place in the workbook. */
+function inOrder(sheets: readonly PlacedSheet[], committees: readonly Committee[]): PlacedSheet[] {
+  const order = new Map(committees.map((committee, index) => [committee.id, index]));
+  const rank = ({ committee }: PlacedSheet) =>
+    committee === null ? committees.length : (order.get(committee) ?? committees.length);
+  return sheets.toSorted(
+    (one, other) =>
+      rank(one) - rank(other) ||
+      compareText(one.file.file, other.file.file) ||
+      one.fileIndex - other.fileIndex ||
+      one.sheetIndex - other.sheetIndex,
+  );
+}

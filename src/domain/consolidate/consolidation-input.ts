@@ -1,0 +1,30 @@
+import type { IsoDate, Period } from "../calendar";
+import type { ExtractedSheet } from "../extract/extracted-sheet";
+import type { Finding } from "../finding";
+import type { Register } from "../register/register";
+
+/** Everything that a consolidation depends on; none of it is changed. */
+export interface ConsolidationInput {
+  readonly register: Register;
+  readonly year: number;
+  readonly period: Period;
+  /** In the order given. */
+  readonly files: readonly SubmittedFile[];
+  /** The last day on which a submission is in time; `null` where none was set. */
+  readonly deadline: IsoDate | null;
+  /** Ids of committees that confirmed that they admitted nobody. */
+  readonly zeroConfirmed: readonly string[];
+}
+
+export interface SubmittedFile {
+  /** Name as sent. */
+  readonly file: string;
+  readonly sha256: string;
+  /** The mail's date. */
+  readonly received: IsoDate | null;
+  /** When the file was last changed, in milliseconds since 1970 (UTC). */
+  readonly modified: number | null;
+  /** Why it could not be read; then it has no sheets. */
+  readonly refused: Finding | null;
+  readonly sheets: readonly ExtractedSheet[];
+}

@@ -1,0 +1,98 @@
+import type { SheetUnits } from "./sheet-units";
+import { sharedBySheet, type Decisions, type SheetDecision } from "./sheet-decision";
+import { createUnitIndex, type UnitPlace } from "./unit-index";
+
+/**
+ * C4–C6 among the files of one committee, given from the earliest to the latest. Seen from the latest: an
+ * earlier sheet whose content came again is a duplicate; one of whose rows half or more came again is superseded;
+ * where a later small sheet repeats rows of a large one, only these rows give way; the rest adds up.
+ */
+export function decideAcrossFiles(
+  files: readonly (readonly SheetUnits[])[],
+  decisions: Decisions,
+  counted: (sheet: SheetUnits) => SheetDecision,
+): void {
+  const index = createUnitIndex();
+  const byContent = new Map<string, SheetUnits>();
+  const copies = new Map<SheetUnits, SheetUnits[]>();
+  const replacing = new Set<SheetUnits>();
+  for (const sheets of files.toReversed()) {
+    const accepted: SheetUnits[] = [];
+    for (const sheet of sheets) {
+      const decision = counted(sheet);
+      if (decision.use !== "counted" || sheet.units.length === 0) continue;
+      const same = byContent.get(sheet.content);
+      if (same !== undefined) {
+        copies.set(same, [...(copies.get(same) ?? []), sheet]);
+        decisions.set(sheet, duplicateOf(same, sheet.units.length));
+        continue;
+      }
+      const next = decide(sheet, decision, index.match(sheet, decision.leftOut));
+      if (next !== decision && next.because !== null) replacing.add(next.because.other);
+      decisions.set(sheet, next);
+      if (next.use === "counted") accepted.push(sheet);
+    }
+    for (const sheet of accepted) {
+      byContent.set(sheet.content, sheet);
+      index.add(sheet, counted(sheet).leftOut);
+    }
+  }
+  for (const [latest, others] of copies)
+    if (!replacing.has(latest)) countTheFirst(latest, others, decisions, counted);
+}
+
+function decide(
+  sheet: SheetUnits,
+  before: SheetDecision,
+  matches: ReadonlyMap<number, UnitPlace>,
+): SheetDecision {
+  const size = sheet.units.length - before.leftOut.size;
+  const bySheet = sharedBySheet(matches);
+  const [most] = bySheet;
+  if (most === undefined) return before;
+  const because = {
+    other: most.sheet,
+    shared: matches.size,
+    added: most.sheet.units.length - most.shared,
+    removed: size - matches.size,
+    isGuess: false,
+  };
+  if (matches.size * 2 >= size) {
+    const otherRows = bySheet.reduce((sum, { sheet: other }) => sum + other.units.length, 0);
+    const isSame =
+      matches.size === size &&
+      otherRows === size &&
+      [...matches].every(([row, place]) => sheet.units[row]?.content === place.unit.content);
+    return { use: isSame ? "duplicate" : "superseded", leftOut: new Map(), because };
+  }
+  const small = new Set(
+    bySheet.filter((one) => one.shared * 2 >= one.sheet.units.length).map((one) => one.sheet),
+  );
+  const rows = [...matches].filter(([, place]) => small.has(place.sheet)).map(([row]) => row);
+  if (rows.length === 0) return before;
+  const leftOut = new Map([...before.leftOut, ...rows.map((row) => [row, "superseded"] as const)]);
+  return { use: "counted", leftOut, because: { ...because, shared: rows.length } };
+}
+
+function duplicateOf(other: SheetUnits, shared: number): SheetDecision {
+  const because = { other, shared, added: 0, removed: 0, isGuess: false };
+  return { use: "duplicate", leftOut: new Map(), because };
+}
+
+/**
+ * Of copies it doesn't matter for any number which one counts; for the reader the first is the submission and
+ * the further ones are the copies.
+ */
+function countTheFirst(
+  latest: SheetUnits,
+  copies: readonly SheetUnits[],
+  decisions: Decisions,
+  counted: (sheet: SheetUnits) => SheetDecision,
+): void {
+  const first = copies.at(-1);
+  const kept = counted(latest);
+  if (first === undefined || kept.use !== "counted" || kept.leftOut.size > 0) return;
+  decisions.set(first, kept);
+  for (const copy of [latest, ...copies.slice(0, -1)])
+    decisions.set(copy, duplicateOf(first, copy.units.length));
+}

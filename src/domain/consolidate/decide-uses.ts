@@ -1,0 +1,77 @@
+import { groupBy } from "../check/group-by";
+import type { Finding } from "../finding";
+import { orderOfArrival } from "./arrival";
+import type { SubmittedFile } from "./consolidation-input";
+import { decideAcrossFiles } from "./decide-across-files";
+import { decideInWorkbook } from "./decide-in-workbook";
+import type { PlacedSheet, SheetUse } from "./placed-sheet";
+import { countedWhole, type Decisions } from "./sheet-decision";
+import { countUnits, listUnits, type SheetUnits } from "./sheet-units";
+import { findingsOfDecisions } from "./decision-findings";
+
+/**
+ * C4–C7: what each sheet is used for. Lists of a committee are decided among each other, then its count forms:
+ * beside any list with persons they are cross-checks, otherwise decided likewise.
+ */
+export function decideUses(
+  sheets: readonly PlacedSheet[],
+  files: readonly SubmittedFile[],
+): { readonly uses: ReadonlyMap<PlacedSheet, SheetUse>; readonly findings: readonly Finding[] } {
+  const uses = new Map<PlacedSheet, SheetUse>();
+  const findings: Finding[] = [];
+  const arrival = new Map(orderOfArrival(files).map((file, position) => [file, position]));
+  const candidates = sheets.filter((sheet) => sheet.standing === "candidate");
+  for (const ofCommittee of groupBy(candidates, (sheet) => sheet.committee).values()) {
+    const isList = (sheet: PlacedSheet) => sheet.extracted.sheet.kind === "list";
+    const lists = ofCommittee.filter(isList);
+    const forms = ofCommittee.filter((sheet) => !isList(sheet));
+    findings.push(...decideAmong(lists, listUnits, arrival, uses));
+    const withPersons = lists.filter((list) => list.extracted.entries.length > 0);
+    if (withPersons.length === 0) findings.push(...decideAmong(forms, countUnits, arrival, uses));
+    else for (const form of forms) uses.set(form, { use: "cross-check", leftOut: new Map() });
+    findings.push(...besideFindings(forms, withPersons));
+  }
+  for (const sheet of sheets)
+    if (sheet.standing !== "candidate") uses.set(sheet, { use: sheet.standing, leftOut: new Map() });
+  return { uses, findings };
+}
+
+function decideAmong(
+  sheets: readonly PlacedSheet[],
+  unitsOf: (sheet: PlacedSheet) => SheetUnits,
+  arrival: ReadonlyMap<number, number>,
+  uses: Map<PlacedSheet, SheetUse>,
+): Finding[] {
+  const filled = sheets.filter((sheet) => sheet.extracted.entries.length > 0);
+  for (const sheet of sheets) uses.set(sheet, countedWhole);
+  if (filled.length < 2) return [];
+  const decisions: Decisions = new Map();
+  const counted = (sheet: SheetUnits) => decisions.get(sheet) ?? countedWhole;
+  const workbooks = [...groupBy(filled.map(unitsOf), (sheet) => sheet.placed.fileIndex)]
+    .sort(([one], [other]) => (arrival.get(one) ?? 0) - (arrival.get(other) ?? 0))
+    .map(([, workbook]) => workbook);
+  for (const workbook of workbooks) decideInWorkbook(workbook, decisions);
+  decideAcrossFiles(workbooks, decisions, counted);
+  for (const [{ placed }, decision] of decisions) uses.set(placed, decision);
+  return findingsOfDecisions(decisions);
+}
+
+/** A count form that came in another file than the lists: the list wins, and the sender's form is named. */
+function besideFindings(forms: readonly PlacedSheet[], lists: readonly PlacedSheet[]): Finding[] {
+  const [list] = lists;
+  const filesWithLists = new Set(lists.map((one) => one.fileIndex));
+  if (list === undefined) return [];
+  return forms
+    .filter((form) => !filesWithLists.has(form.fileIndex))
+    .map(({ committee, extracted }) => ({
+      rule: "sheet.ignored",
+      severity: "info",
+      ...(committee === null ? {} : { committee }),
+      where: { file: extracted.sheet.file, sheet: extracted.sheet.grid.name },
+      facts: {
+        cause: "counts-beside-list",
+        otherFile: list.extracted.sheet.file,
+        otherSheet: list.extracted.sheet.grid.name,
+      },
+    }));
+}

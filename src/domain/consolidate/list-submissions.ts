@@ -1,0 +1,53 @@
+import { groupBy } from "../check/group-by";
+import type { CountedRow } from "./count-rows";
+import type { SubmittedFile } from "./consolidation-input";
+import type { PlacedSheet, SheetUse } from "./placed-sheet";
+import type { Submission } from "./summary";
+
+/** What was sent, in the order given: each sheet, and each file that couldn't be read. */
+export function listSubmissions(
+  files: readonly SubmittedFile[],
+  sheets: readonly PlacedSheet[],
+  uses: ReadonlyMap<PlacedSheet, SheetUse>,
+  rows: readonly CountedRow[],
+): Submission[] {
+  const rowsOf = groupBy(rows, ({ placed }) => placed);
+  const sheetsOf = groupBy(sheets, ({ fileIndex }) => fileIndex);
+  return files.flatMap((file, index) =>
+    file.refused === null
+      ? (sheetsOf.get(index) ?? []).map((placed) =>
+          submissionOf(placed, uses.get(placed)?.use ?? "ignored", rowsOf.get(placed)),
+        )
+      : refusedSubmission(file),
+  );
+}
+
+function submissionOf(
+  placed: PlacedSheet,
+  use: Submission["use"],
+  rows: readonly CountedRow[] | undefined,
+): Submission {
+  const { file, committee, extracted } = placed;
+  const all = rows?.map(({ entry }) => entry) ?? extracted.entries;
+  const counted = rows?.filter(({ entry }) => entry.inForce).map(({ entry }) => entry) ?? [];
+  return {
+    file: file.file,
+    sheet: extracted.sheet.grid.name,
+    committee,
+    kind: extracted.sheet.kind,
+    rows: sumOfCounts(all),
+    counted: sumOfCounts(counted),
+    use,
+    sha256: file.sha256,
+    received: file.received,
+  };
+}
+
+function refusedSubmission({ file, sha256, received, refused }: SubmittedFile): Submission {
+  const use = refused?.rule === "sheet.ignored" ? "ignored" : "unresolved";
+  return { file, sheet: "", committee: null, kind: "unknown", rows: 0, counted: 0, use, sha256, received };
+}
+
+function sumOfCounts(entries: readonly { readonly count: number }[]): number {
+  return entries.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,88 @@
+import type { Finding } from "../finding";
+import type { ExtractedSheet } from "../extract/extracted-sheet";
+import type { Register } from "../register/register";
+import type { ConsolidationInput } from "./consolidation-input";
+import type { PlacedSheet } from "./placed-sheet";
+
+/**
+ * C3: gives every sheet its committee. A list or count form without a certain one is not counted and an error;
+ * what holds no admissions is ignored, and listed.
+ */
+export function placeSheets(
+  files: ConsolidationInput["files"],
+  register: Register,
+  expected: ReadonlySet<string>,
+): { readonly sheets: PlacedSheet[]; readonly findings: Finding[] } {
+  const findings: Finding[] = [];
+  const names = new Map(register.committees.map((committee) => [committee.id, committee.name]));
+  const sheets = files.flatMap((file, fileIndex) =>
+    file.sheets.map((extracted, sheetIndex): PlacedSheet => {
+      const { committee, standing, finding } = placeSheet(extracted, names, expected);
+      if (finding !== null) findings.push(finding);
+      return { file, fileIndex, sheetIndex, extracted, committee, standing };
+    }),
+  );
+  return { sheets, findings };
+}
+
+type Placing = Pick<PlacedSheet, "committee" | "standing"> & { readonly finding: Finding | null };
+
+function placeSheet(
+  extracted: ExtractedSheet,
+  names: ReadonlyMap<string, string>,
+  expected: ReadonlySet<string>,
+): Placing {
+  const { sheet } = extracted;
+  const { id, state } = sheet.committee;
+  const isCertain = state === "certain" && id !== null && expected.has(id);
+  const committee = isCertain ? id : null;
+  if (sheet.kind !== "list" && sheet.kind !== "counts") return { committee, ...placeOtherSheet(extracted) };
+  if (isCertain) return { committee, standing: "candidate", finding: null };
+  return { committee: null, standing: "unresolved", finding: committeeFinding(extracted, names) };
+}
+
+function placeOtherSheet({ sheet }: ExtractedSheet): Pick<Placing, "standing" | "finding"> {
+  const where = { file: sheet.file, sheet: sheet.grid.name };
+  const facts = { kind: sheet.kind };
+  if (sheet.kind !== "unknown")
+    return {
+      standing: "ignored",
+      finding: { rule: "sheet.ignored", severity: "info", where, facts: { ...facts, cause: sheet.kind } },
+    };
+  const isAsking = sheet.asks.length > 0;
+  return {
+    standing: isAsking ? "unresolved" : "ignored",
+    finding: {
+      rule: "sheet.unrecognised",
+      severity: isAsking ? "error" : "warning",
+      where,
+      facts: { ...facts, choices: sheet.asks.flatMap((ask) => ask.choices).join(", ") },
+    },
+  };
+}
+
+function committeeFinding(extracted: ExtractedSheet, names: ReadonlyMap<string, string>): Finding {
+  const { sheet, entries } = extracted;
+  const { state, id, candidates, proposals } = sheet.committee;
+  const isAmbiguous = state === "ambiguous";
+  const named = isAmbiguous ? candidates : proposals.length > 0 ? proposals : candidates;
+  const [first] = [...candidates, ...proposals];
+  const proposed = [...new Set(named.map((one) => names.get(one.id) ?? one.id))];
+  return {
+    rule: isAmbiguous ? "committee.ambiguous" : "committee.unknown",
+    severity: "error",
+    where: {
+      file: sheet.file,
+      sheet: sheet.grid.name,
+      ...(first?.cell === undefined ? {} : { cell: first.cell }),
+    },
+    ...(first === undefined ? {} : { received: first.text }),
+    facts: {
+      persons: entries.reduce((sum, entry) => sum + entry.count, 0),
+      proposals: proposed.join(", "),
+      ...(state === "certain" && id !== null
+        ? { cause: "not-in-period", committeeName: names.get(id) ?? id }
+        : {}),
+    },
+  };
+}

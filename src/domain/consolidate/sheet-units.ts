@@ -1,0 +1,98 @@
+import { identityKey } from "../check/person-identity-duplicate";
+import { writtenBirth } from "../check/written";
+import type { ExtractedEntry } from "../extract/extracted-sheet";
+import { foldText } from "../text/fold";
+import type { PlacedSheet } from "./placed-sheet";
+
+/** A sheet's rows reduced to what tells whether two rows are the same, in the order of its entries. */
+export interface SheetUnits {
+  readonly placed: PlacedSheet;
+  readonly units: readonly Unit[];
+  /** Equal for sheets with the same rows, in any order; "" for a sheet without rows. */
+  readonly content: string;
+}
+
+export interface Unit {
+  /** Two rows are the same where they share one key. */
+  readonly keys: readonly string[];
+  /** Equal where the rows also give the same numbers. */
+  readonly content: string;
+  /** Months that a row of a count form stands for; `null`: the whole period. Persons have `null`. */
+  readonly months: ReadonlySet<number> | null;
+}
+
+/** Below this number of rows a name alone doesn't tell that two lists are the same. */
+const tinyList = 3;
+
+/** Persons by identity number, and by folded name and birth (C4). */
+export function listUnits(placed: PlacedSheet): SheetUnits {
+  const { entries } = placed.extracted;
+  const units = entries.map((entry): Unit => {
+    const content = personContent(entry);
+    return { keys: personKeys(entry, content, entries.length < tinyList), content, months: null };
+  });
+  return { placed, units, content: contentOf(units) };
+}
+
+/** Organisations by folded name, with the months that the row stands for. */
+export function countUnits(placed: PlacedSheet): SheetUnits {
+  const { entries, sheet } = placed.extracted;
+  const units = entries.map((entry): Unit => {
+    const { organisation, name, cell } = entry.text;
+    const key = foldText(organisation) || foldText(name) || foldText(cell);
+    const months = monthsOf(entry, sheet.month);
+    const numbers = [
+      entry.count,
+      entry.quota,
+      entry.female,
+      entry.ethnicMinority,
+      entry.religious,
+      entry.youthUnion,
+    ];
+    const content = [key, ...numbers, ...(months ?? []), ...(entry.byMonth ?? [])].join("|");
+    return { keys: [key === "" ? content : key], content, months };
+  });
+  return { placed, units, content: contentOf(units) };
+}
+
+function personKeys(entry: ExtractedEntry, content: string, isTiny: boolean): string[] {
+  const identity = identityKey(entry.text.identityNumber);
+  const name = foldText(entry.text.name);
+  const keys = identity === null ? [] : [`identity ${identity}`];
+  if (name !== "" && entry.born !== null) keys.push(`born ${name} ${writtenBirth(entry.born)}`);
+  if (keys.length === 0) keys.push(`content ${content}`);
+  if (name !== "" && entry.born === null && identity === null && !isTiny) keys.push(`name ${name}`);
+  return keys;
+}
+
+/** What changes a number, and for persons known by name only also what else tells them apart. */
+function personContent(entry: ExtractedEntry): string {
+  const { text, born } = entry;
+  const parts = [
+    foldText(text.name),
+    born === null ? "" : writtenBirth(born),
+    identityKey(text.identityNumber) ?? "",
+    entry.admissionDate ?? "",
+    entry.female ?? entry.sex ?? "",
+    entry.ethnicMinority ?? "",
+    entry.religious ?? "",
+    entry.youthUnion ?? "",
+  ];
+  const isWeak = born === null && text.identityNumber === "";
+  return (isWeak ? [...parts, foldText(text.organisation), foldText(text.cell), text.decisionNumber] : parts)
+    .map(String)
+    .join("|");
+}
+
+function monthsOf(entry: ExtractedEntry, sheetMonth: number | null): ReadonlySet<number> | null {
+  const filled = (entry.byMonth ?? []).flatMap((number, index) => (number > 0 ? [index + 1] : []));
+  if (filled.length > 0) return new Set(filled);
+  return sheetMonth === null ? null : new Set([sheetMonth]);
+}
+
+function contentOf(units: readonly Unit[]): string {
+  return units
+    .map((unit) => unit.content)
+    .sort()
+    .join("\n");
+}

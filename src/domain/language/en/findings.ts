@@ -1,0 +1,228 @@
+import type { FindingTexts, ToldFinding } from "../vi/findings";
+
+/** What follows needs it only where it isn't empty. */
+function when(value: string, words: (value: string) => string): string {
+  return value === "" ? "" : words(value);
+}
+
+const person = (told: ToldFinding) => told.fact("name") || "The person in this row";
+const rowsOf = (told: ToldFinding) => told.around("persons", (persons) => ` (persons: ${persons})`);
+
+const refusals: Readonly<Record<string, string>> = {
+  empty: "The file is empty. Ask for it to be sent again.",
+  "not-a-workbook":
+    "The file is no workbook (Excel, OpenDocument, CSV). Open it in the program that made it, save it as .xlsx and send it again.",
+  truncated:
+    "The file was cut off while it was sent or downloaded. Download it again, or ask for the original.",
+  damaged: "The file is damaged. Let Excel repair it, save it as a new .xlsx file and send it again.",
+  encrypted: "The file has a password. Open it in Excel, remove the password and send it again.",
+  "too-large":
+    "The file is too large to be read. Delete sheets and pictures that aren't needed, save it and send it again.",
+  "html-page":
+    "The file is a web page with a workbook's name. Open it in Excel, save it as .xlsx and send it again.",
+  "no-sheets": "The workbook has no readable sheet. Check it in Excel, save it as .xlsx and send it again.",
+  unavailable:
+    "The file's content could not be had: another program has it open, or it was moved away. Close it and try again.",
+};
+const refused = (told: ToldFinding, otherwise: string) => refusals[told.fact("cause")] ?? otherwise;
+
+const ignoredCauses: Readonly<Record<string, (told: ToldFinding) => string>> = {
+  guide: () => "Instructions or lists of values, no figures: left out.",
+  empty: () => "An empty sheet: left out.",
+  pool: () => "A list of candidates, not yet of persons admitted: not counted.",
+  plan: () => "A plan of admissions, not their result: not counted.",
+  consolidated: () =>
+    "This is the program's own consolidated workbook, not a committee's report: left out, so that nothing counts twice.",
+  "counts-beside-list": (told) =>
+    `The committee also sent a list${when(told.otherPlace, (place) => ` (${place})`)}, so this count form is only compared with it, not counted.`,
+};
+
+const figures: Readonly<Record<string, string>> = {
+  persons: "The number of persons",
+  female: "The number of women",
+  ethnicMinority: "The number of ethnic minorities",
+  religious: "The number of religious persons",
+  youthUnion: "The number of youth union members",
+  month: "The month's number",
+};
+
+export const findings: FindingTexts["findings"] = {
+  "file.unreadable": (told) =>
+    refused(told, "The file can't be read. Check it in Excel, save it as .xlsx and send it again."),
+  "file.encrypted": (told) => refused(told, refusals["encrypted"] ?? ""),
+  "file.too-large": (told) => refused(told, refusals["too-large"] ?? ""),
+  "file.duplicate": (told) =>
+    told.fact("cause") === "rows"
+      ? `Rows that also stand in ${told.otherPlace || "another sheet"}${rowsOf(told)}: counted once.`
+      : `The same content as ${told.otherPlace || "what was sent already"}${rowsOf(told)}: counted once.`,
+  "file.revised": (told) =>
+    `Replaces ${told.otherPlace || "what was sent before"}` +
+    told.around("added", (added) => `: rows added: ${added}`) +
+    told.around("removed", (removed) => `, removed: ${removed}`) +
+    ". If these are two different parts, change how they are used.",
+  "sheet.unrecognised": (told) =>
+    "It is not clear what form this is, so it isn't counted." +
+    told.around("choices", (choices) => ` Choose one of: ${choices}.`) +
+    " Check the header row of the table.",
+  "sheet.ignored": (told) => (ignoredCauses[told.fact("cause")] ?? (() => "This sheet isn't counted."))(told),
+  "column.unmapped": (told) =>
+    `The meaning of the column “${told.fact("header") || told.received}” is not known: it is kept in the data and not used.`,
+  "column.ambiguous": (told) =>
+    `The column “${told.fact("header") || told.received}” can be read in several ways` +
+    told.around("choices", (choices) => ` (${choices})`) +
+    told.around("field", (field) => `; taken as ${field}`) +
+    ". Choose what it means.",
+  "column.missing": (told) =>
+    `The table has no column ${told.fact("field") || told.expected || "that is needed"}. Ask for it, or say which column it is.`,
+  "committee.unknown": (told) =>
+    (told.fact("cause") === "not-in-period"
+      ? `${told.fact("committeeName")} is not among the committees of this period`
+      : `It is not clear whose sheet this is${when(told.received, (received) => ` (“${received}”)`)}`) +
+    `, so it isn't counted${rowsOf(told)}.` +
+    (told.fact("proposals") === ""
+      ? " Choose the committee, or add the other name to the register."
+      : ` Is it ${told.fact("proposals")}? Choose the committee to count it.`),
+  "committee.ambiguous": (told) =>
+    "The names of committees in the sheet, its tab and its file disagree" +
+    told.around("proposals", (proposals) => ` (${proposals})`) +
+    `, so it isn't counted${rowsOf(told)}. Choose the right committee to count it.`,
+  "committee.missing": (told) =>
+    told.fact("cause") === "empty"
+      ? `${told.committee || "The committee"} sent a form without a single row. Ask: was nobody admitted, or was it left blank?`
+      : `${told.committee || "The committee"} has not reported. Remind it, or confirm that nobody was admitted.`,
+  "committee.late": (told) =>
+    `${told.committee || "The committee"} reported late` +
+    when(told.received, (received) => `: on ${received}`) +
+    when(told.expected, (expected) => `, the deadline was ${expected}`) +
+    ". It is counted.",
+  "text.legacy-encoding": (told) =>
+    "Text in an old encoding" +
+    told.around("encoding", (encoding) => ` (${encoding})`) +
+    " was turned into Unicode" +
+    when(told.expected, (expected) => `, such as “${expected}”`) +
+    ". Check the names of persons.",
+  "rows.hidden": (told) =>
+    `Hidden rows: ${told.fact("count") || told.received || told.fact("persons") || "some"}` +
+    told.around("rows", (rows) => ` (row ${rows})`) +
+    "; they are counted. Show them and delete what doesn't belong to the report.",
+  "total.mismatch": (told) =>
+    told.fact("cause") === "list"
+      ? `${figures[told.fact("figure")] ?? "The number"} in the form is ${told.received || "another"}, but the list (${told.otherPlace}) has ${told.expected}. The list counts; check which is right.`
+      : told.fact("cause") === "months"
+        ? `The number admitted says ${told.received || "otherwise"}, but the months add up to ${told.expected}. The months count; check them.`
+        : `${figures[told.fact("figure")] ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
+  "quota.mismatch": (told) =>
+    `The committee quotes a quota of ${told.received || "another number"}, the province assigned ${told.expected || "another"}. The province's counts.`,
+  "quota.total-mismatch": (told) =>
+    `The total of the quotas says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. Check the quota of each unit.`,
+  "percent.mismatch": (told) =>
+    `The percentage says ${told.received || "otherwise"}, but ` +
+    (told.fact("admitted") === "" ? "it is " : `${told.fact("admitted")}/${told.fact("quota")} is `) +
+    `${told.expected || "another"}. Check the result, the quota or the formula.`,
+  "value.swapped": (told) =>
+    `Quota and result seem to be exchanged: written ${told.received || "the other way round"}` +
+    told.around("written", (written) => `, but ${written} only fits`) +
+    when(told.expected, (expected) => ` if it is ${expected}`) +
+    ". Counted as written for now; ask the committee.",
+  "number.text": (told) =>
+    `A number${when(told.received, (received) => ` “${received}”`)} is stored as text` +
+    when(told.expected, (expected) => `, read as ${expected}`) +
+    ". It is counted.",
+  "number.unreadable": (told) =>
+    `Not readable as a number${when(told.received, (received) => `: “${received}”`)}` +
+    `${when(told.expected, (expected) => `, wanted: ${expected}`)}. Write a number and send it again.`,
+  "date.unreadable": (told) =>
+    `Not readable as a date${when(told.received, (received) => `: “${received}”`)}. Write day/month/year, such as 03/02/2021.`,
+  "date.ambiguous": (told) =>
+    `The date${when(told.received, (received) => ` “${received}”`)} can be read in two ways` +
+    when(told.expected, (expected) => `; taken as ${expected}`) +
+    ". Check day and month.",
+  "date.outside-period": (told) =>
+    told.fact("month") === ""
+      ? `${person(told)}: admitted on ${told.received || "another day"}, outside the reporting period${when(told.expected, (period) => ` (${period})`)}: not counted.`
+      : `The figures of month ${told.fact("month")}${rowsOf(told)} are outside the reporting period${when(told.expected, (period) => ` (${period})`)}: not counted.`,
+  "date.year-straddle": (told) =>
+    `${person(told)}: decision of ${told.fact("decision") || "another year"}, admitted on ${told.fact("admission") || told.received}, in two different years. Counts in ${told.fact("year") || "the year of admission"}, by the day of admission.`,
+  "person.name-missing": (told) =>
+    `Row ${told.fact("row")} has a person's data but no name. It is counted; ask for the name.`,
+  "person.under-age": (told) =>
+    (told.fact("certain") === "0"
+      ? `${person(told)}: only the year of birth ${told.received} is given, perhaps under ${told.fact("limit") || "18"} at admission`
+      : `${person(told)}: under ${told.fact("limit") || "18"} at admission: born ${told.received || "later"}`) +
+    told.around("admission", (day) => `, admitted on ${day}`) +
+    ". Check the date of birth.",
+  "person.over-age": (told) =>
+    `${person(told)}: over ${told.fact("limit") || "60"} at admission: born ${told.received || "earlier"}` +
+    told.around("admission", (day) => `, admitted on ${day}`) +
+    ". Needs the prior consent of the standing committee.",
+  "person.schooling": (told) =>
+    `${person(told)}: schooling “${told.received}” is below lower secondary. Check whether the area has an exception.`,
+  "person.ceremony-late": (told) =>
+    `${person(told)}: admitted${told.around("workingDays", (days) => ` ${days} working days`)} after the decision, more than ${told.fact("limit") || "30"}. Check the two dates.`,
+  "person.certificate-expired": (told) =>
+    `${person(told)}: the course certificate of ${told.received || "long ago"} is older than ${told.fact("years") || "5"} years at admission. Check it; if it is so, the course must be repeated.`,
+  "person.identity-number": (told) =>
+    told.fact("cause") === "lost-zeros"
+      ? `${person(told)}: the identity number ${told.received} lost its leading zeros, it should be ${told.expected || "12 digits"}. Format the column as text and write it again.`
+      : told.fact("cause") === "old-card"
+        ? `${person(told)}: ${told.received} is the number of an old identity card (9 digits). Ask for the number with 12 digits.`
+        : `${person(told)}: the identity number “${told.received}” has not 12 digits${told.around("digits", (digits) => ` (it has ${digits})`)}. Check it.`,
+  "person.identity-duplicate": (told) =>
+    `${person(told)}: the identity number ${told.received} also stands in ${told.otherPlace || "another row"}` +
+    told.around("otherName", (name) => ` (${name})`) +
+    when(told.otherCommittee, (committee) => `, ${committee}`) +
+    ". Both rows are counted; remove one or correct the number.",
+  "person.duplicate": (told) =>
+    `${person(told)}${told.around("born", (born) => `, born ${born},`)} also stands in ${told.otherPlace || "another row"}` +
+    when(told.otherCommittee, (committee) => `, ${committee}`) +
+    ". Both rows are counted; check whether it is one person.",
+};
+
+/** A field as the user's headers call it. */
+export const fieldNames: FindingTexts["fieldNames"] = {
+  number: "number",
+  name: "full name",
+  born: "date of birth",
+  sex: "sex",
+  ethnicity: "ethnicity",
+  religion: "religion",
+  schooling: "schooling",
+  qualification: "qualification",
+  occupation: "occupation",
+  youthUnion: "youth union",
+  cell: "party cell",
+  organisation: "grassroots organisation",
+  decisionNumber: "number of the decision",
+  decisionDate: "date of the decision",
+  admissionDate: "date of admission",
+  identityNumber: "identity number",
+  cardNumber: "member card number",
+  certificateDate: "date of the certificate",
+  status: "status",
+  note: "note",
+  committee: "committee",
+  quota: "quota",
+  admitted: "admitted",
+  percent: "percentage",
+  female: "women",
+  ethnicMinority: "ethnic minorities",
+  religious: "religious",
+  month: "month",
+  candidates: "candidates",
+  trained: "course finished",
+  inProgress: "in progress",
+};
+
+export const kindNames: FindingTexts["kindNames"] = {
+  list: "list of persons",
+  counts: "count form",
+  pool: "list of candidates",
+  plan: "plan",
+  guide: "guide",
+  empty: "empty",
+  unknown: "not recognised",
+};
+
+/** Between a place in a sheet and its file. */
+export const placeInFile = (place: string, file: string) => `${place} of “${file}”`;
+export const wholeFile = (file: string) => `“${file}”`;

@@ -1,0 +1,256 @@
+import type { RuleId } from "../../finding";
+import type { Field, SheetKind } from "../../recognise/recognised-sheet";
+
+/** A finding's parts as words, each "" where the finding doesn't have it. */
+export interface ToldFinding {
+  /** Names of the committee and of the other one that a repetition stands in. */
+  readonly committee: string;
+  readonly otherCommittee: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** `Sheet!C12 of «file»`; the file is left out where it is the same. */
+  readonly otherPlace: string;
+  readonly expected: string;
+  readonly received: string;
+  /** A fact as text, numbers in the writing of the language. */
+  readonly fact: (key: string) => string;
+  /** Words around a fact, or "" where the finding doesn't have it. */
+  readonly around: (key: string, words: (value: string) => string) => string;
+}
+
+/** What follows needs it only where it isn't empty. */
+function when(value: string, words: (value: string) => string): string {
+  return value === "" ? "" : words(value);
+}
+
+const person = (told: ToldFinding) => told.fact("name") || "Người ở dòng này";
+const rowsOf = (told: ToldFinding) => told.around("persons", (persons) => ` (${persons} người)`);
+
+const refusals: Readonly<Record<string, string>> = {
+  empty: "Tệp rỗng, không có nội dung. Đề nghị gửi lại tệp.",
+  "not-a-workbook":
+    "Tệp không phải là sổ tính (Excel, OpenDocument, CSV). Mở bằng chương trình đã tạo ra tệp, lưu thành .xlsx rồi gửi lại.",
+  truncated: "Tệp bị cắt cụt khi gửi hoặc khi tải về. Đề nghị tải lại, hoặc gửi lại tệp gốc.",
+  damaged: "Tệp bị hỏng. Mở bằng Excel để Excel sửa, lưu thành tệp .xlsx mới rồi gửi lại.",
+  encrypted: "Tệp có mật khẩu. Mở tệp bằng Excel, bỏ mật khẩu rồi gửi lại.",
+  "too-large": "Tệp quá lớn nên không đọc. Xóa các sheet và hình ảnh không cần, lưu lại rồi gửi lại.",
+  "html-page": "Tệp là một trang web mang tên sổ tính. Mở bằng Excel, lưu thành .xlsx rồi gửi lại.",
+  "no-sheets":
+    "Sổ tính không có sheet nào đọc được. Mở tệp bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại.",
+  unavailable:
+    "Không lấy được nội dung tệp: tệp đang mở trong chương trình khác, hoặc đã bị chuyển đi. Đóng tệp rồi làm lại.",
+};
+const refused = (told: ToldFinding, otherwise: string) => refusals[told.fact("cause")] ?? otherwise;
+
+const ignoredCauses: Readonly<Record<string, (told: ToldFinding) => string>> = {
+  guide: () => "Sheet hướng dẫn hoặc danh mục, không phải số liệu: bỏ qua.",
+  empty: () => "Sheet trống: bỏ qua.",
+  pool: () => "Danh sách nguồn phát triển đảng viên, chưa phải người đã kết nạp: không tính.",
+  plan: () => "Kế hoạch kết nạp, chưa phải kết quả: không tính.",
+  consolidated: () =>
+    "Tệp này là sổ tổng hợp của chính chương trình, không phải báo cáo của cấp ủy: bỏ qua để không tính hai lần.",
+  "counts-beside-list": (told) =>
+    `Cấp ủy đã gửi danh sách${when(told.otherPlace, (place) => ` (${place})`)}, nên biểu số liệu này chỉ dùng để đối chiếu, không tính.`,
+};
+
+const figures: Readonly<Record<string, string>> = {
+  persons: "Số người",
+  female: "Số nữ",
+  ethnicMinority: "Số dân tộc thiểu số",
+  religious: "Số người theo tôn giáo",
+  youthUnion: "Số đoàn viên",
+  month: "Số của tháng",
+};
+
+export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> = {
+  "file.unreadable": (told) =>
+    refused(told, "Không đọc được tệp. Mở bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại."),
+  "file.encrypted": (told) => refused(told, refusals["encrypted"] ?? ""),
+  "file.too-large": (told) => refused(told, refusals["too-large"] ?? ""),
+  "file.duplicate": (told) =>
+    told.fact("cause") === "rows"
+      ? `Có ${told.fact("persons") || "một số"} dòng đã có ở ${told.otherPlace || "sheet khác"}: chỉ tính một lần.`
+      : `Nội dung trùng với ${told.otherPlace || "bản đã gửi"}${rowsOf(told)}: chỉ tính một lần.`,
+  "file.revised": (told) =>
+    `Bản này thay cho ${told.otherPlace || "bản gửi trước"}` +
+    told.around("added", (added) => `: thêm ${added} dòng`) +
+    told.around("removed", (removed) => `, bớt ${removed} dòng`) +
+    ". Nếu đây là hai phần khác nhau thì sửa lại cách dùng.",
+  "sheet.unrecognised": (told) =>
+    "Chưa nhận ra đây là biểu gì nên chưa tính." +
+    told.around("choices", (choices) => ` Chọn một trong: ${choices}.`) +
+    " Kiểm tra dòng tiêu đề của bảng.",
+  "sheet.ignored": (told) => (ignoredCauses[told.fact("cause")] ?? (() => "Sheet này không tính."))(told),
+  "column.unmapped": (told) =>
+    `Cột «${told.fact("header") || told.received}» chưa rõ nghĩa: giữ nguyên trong dữ liệu, không dùng để tính.`,
+  "column.ambiguous": (told) =>
+    `Cột «${told.fact("header") || told.received}» có thể hiểu theo nhiều cách` +
+    told.around("choices", (choices) => ` (${choices})`) +
+    told.around("field", (field) => `; đang hiểu là ${field}`) +
+    ". Cần chọn đúng nghĩa của cột.",
+  "column.missing": (told) =>
+    `Bảng không có cột ${told.fact("field") || told.expected || "cần thiết"}. Đề nghị bổ sung, hoặc chỉ ra cột tương ứng.`,
+  "committee.unknown": (told) =>
+    (told.fact("cause") === "not-in-period"
+      ? `${told.fact("committeeName")} không có trong danh sách cấp ủy của kỳ này`
+      : `Không rõ sheet này của cấp ủy nào${when(told.received, (received) => ` («${received}»)`)}`) +
+    `, nên chưa tính${rowsOf(told)}.` +
+    (told.fact("proposals") === ""
+      ? " Chọn cấp ủy, hoặc bổ sung tên gọi khác vào danh sách cấp ủy."
+      : ` Có phải ${told.fact("proposals")}? Chọn cấp ủy để tính.`),
+  "committee.ambiguous": (told) =>
+    "Tên cấp ủy trong sheet, tên sheet và tên tệp không thống nhất" +
+    told.around("proposals", (proposals) => ` (${proposals})`) +
+    `, nên chưa tính${rowsOf(told)}. Chọn đúng cấp ủy để tính.`,
+  "committee.missing": (told) =>
+    told.fact("cause") === "empty"
+      ? `${told.committee || "Cấp ủy"} đã gửi biểu nhưng không có dòng số liệu nào. Hỏi lại: không kết nạp ai, hay quên điền?`
+      : `${told.committee || "Cấp ủy"} chưa gửi báo cáo. Đôn đốc, hoặc xác nhận là không kết nạp ai.`,
+  "committee.late": (told) =>
+    `${told.committee || "Cấp ủy"} gửi chậm` +
+    when(told.received, (received) => `: gửi ngày ${received}`) +
+    when(told.expected, (expected) => `, hạn ${expected}`) +
+    ". Vẫn tính.",
+  "text.legacy-encoding": (told) =>
+    "Chữ gõ theo bảng mã cũ" +
+    told.around("encoding", (encoding) => ` (${encoding})`) +
+    " đã được đổi sang Unicode" +
+    when(told.expected, (expected) => `, ví dụ «${expected}»`) +
+    ". Kiểm tra lại tên người.",
+  "rows.hidden": (told) =>
+    `Có ${told.fact("count") || told.received || told.fact("persons") || "một số"} dòng bị ẩn` +
+    told.around("rows", (rows) => ` (dòng ${rows})`) +
+    " vẫn được tính. Bỏ ẩn để xem, xóa nếu không thuộc báo cáo.",
+  "total.mismatch": (told) =>
+    told.fact("cause") === "list"
+      ? `${figures[told.fact("figure")] ?? "Số"} trong biểu là ${told.received || "khác"}, nhưng danh sách (${told.otherPlace}) có ${told.expected}. Tính theo danh sách; kiểm tra bên nào đúng.`
+      : told.fact("cause") === "months"
+        ? `Số kết nạp ghi ${told.received || "khác"}, nhưng cộng các tháng được ${told.expected}. Tính theo các tháng; kiểm tra lại.`
+        : `${figures[told.fact("figure")] ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
+  "quota.mismatch": (told) =>
+    `Chỉ tiêu cấp ủy ghi là ${told.received || "khác"}, tỉnh giao ${told.expected || "khác"}. Tính theo chỉ tiêu tỉnh giao.`,
+  "quota.total-mismatch": (told) =>
+    `Tổng chỉ tiêu ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Kiểm tra lại chỉ tiêu từng đơn vị.`,
+  "percent.mismatch": (told) =>
+    `Tỷ lệ ghi ${told.received || "khác"}, nhưng ` +
+    (told.fact("admitted") === "" ? "" : `${told.fact("admitted")}/${told.fact("quota")} là `) +
+    `${told.expected || "số khác"}. Kiểm tra số kết nạp, chỉ tiêu hoặc công thức.`,
+  "value.swapped": (told) =>
+    `Có lẽ chỉ tiêu và kết quả bị ghi đổi chỗ: ghi ${told.received || "ngược"}` +
+    told.around("written", (written) => `, nhưng tỷ lệ ${written} chỉ khớp`) +
+    when(told.expected, (expected) => ` khi là ${expected}`) +
+    ". Hiện tính theo số đã ghi; hỏi lại cấp ủy.",
+  "number.text": (told) =>
+    `Số${when(told.received, (received) => ` «${received}»`)} được lưu dưới dạng chữ` +
+    when(told.expected, (expected) => `, hiểu là ${expected}`) +
+    ". Vẫn tính.",
+  "number.unreadable": (told) =>
+    `Không đọc được số${when(told.received, (received) => ` «${received}»`)}` +
+    `${when(told.expected, (expected) => `, cần ${expected}`)}. Sửa thành một số rồi gửi lại.`,
+  "date.unreadable": (told) =>
+    `Không đọc được ngày${when(told.received, (received) => ` «${received}»`)}. Ghi lại theo ngày/tháng/năm, ví dụ 03/02/2021.`,
+  "date.ambiguous": (told) =>
+    `Ngày${when(told.received, (received) => ` «${received}»`)} có thể hiểu hai cách` +
+    when(told.expected, (expected) => `; đang hiểu là ${expected}`) +
+    ". Kiểm tra ngày và tháng.",
+  "date.outside-period": (told) =>
+    told.fact("month") === ""
+      ? `${person(told)} kết nạp ngày ${told.received || "khác"}, ngoài kỳ báo cáo${when(told.expected, (period) => ` (${period})`)}: không tính.`
+      : `Số của tháng ${told.fact("month")}${rowsOf(told)} ngoài kỳ báo cáo${when(told.expected, (period) => ` (${period})`)}: không tính.`,
+  "date.year-straddle": (told) =>
+    `${person(told)}: quyết định ngày ${told.fact("decision") || "năm khác"}, kết nạp ngày ${told.fact("admission") || told.received}, hai năm khác nhau. Tính cho năm ${told.fact("year") || "kết nạp"} theo ngày kết nạp.`,
+  "person.name-missing": (told) =>
+    `Dòng ${told.fact("row")} có số liệu nhưng không có họ tên. Vẫn tính; đề nghị bổ sung họ tên.`.replace(
+      "  ",
+      " ",
+    ),
+  "person.under-age": (told) =>
+    (told.fact("certain") === "0"
+      ? `${person(told)} chỉ có năm sinh ${told.received}, có thể chưa đủ ${told.fact("limit") || "18"} tuổi khi kết nạp`
+      : `${person(told)} chưa đủ ${told.fact("limit") || "18"} tuổi khi kết nạp: sinh ${told.received || "sau"}`) +
+    told.around("admission", (day) => `, kết nạp ngày ${day}`) +
+    ". Kiểm tra ngày sinh.",
+  "person.over-age": (told) =>
+    `${person(told)} quá ${told.fact("limit") || "60"} tuổi khi kết nạp: sinh ${told.received || "trước"}` +
+    told.around("admission", (day) => `, kết nạp ngày ${day}`) +
+    ". Cần ý kiến đồng ý trước của ban thường vụ.",
+  "person.schooling": (told) =>
+    `${person(told)} có trình độ học vấn «${told.received}», dưới trung học cơ sở. Kiểm tra có thuộc vùng được áp dụng riêng không.`,
+  "person.ceremony-late": (told) =>
+    `${person(told)} được kết nạp${told.around("workingDays", (days) => ` ${days} ngày làm việc`)} sau quyết định, quá ${told.fact("limit") || "30"} ngày làm việc. Kiểm tra hai ngày này.`,
+  "person.certificate-expired": (told) =>
+    `${person(told)}: giấy chứng nhận lớp nhận thức về Đảng cấp ngày ${told.received || "quá lâu"}, quá ${told.fact("years") || "5"} năm khi kết nạp. Kiểm tra, học lại nếu đúng.`,
+  "person.identity-number": (told) =>
+    told.fact("cause") === "lost-zeros"
+      ? `${person(told)}: số CCCD ${told.received} bị mất số 0 ở đầu, lẽ ra là ${told.expected || "12 chữ số"}. Định dạng cột là văn bản rồi ghi lại.`
+      : told.fact("cause") === "old-card"
+        ? `${person(told)}: ${told.received} là số chứng minh nhân dân cũ (9 chữ số). Đề nghị ghi số CCCD 12 chữ số.`
+        : `${person(told)}: số CCCD «${told.received}» không đủ 12 chữ số${told.around("digits", (digits) => ` (có ${digits})`)}. Kiểm tra lại.`,
+  "person.identity-duplicate": (told) =>
+    `${person(told)}: số CCCD ${told.received} đã có ở ${told.otherPlace || "dòng khác"}` +
+    told.around("otherName", (name) => ` (${name})`) +
+    when(told.otherCommittee, (committee) => `, ${committee}`) +
+    ". Cả hai dòng đang được tính; bỏ một dòng hoặc sửa số.",
+  "person.duplicate": (told) =>
+    `${person(told)}${told.around("born", (born) => `, sinh ${born},`)} đã có ở ${told.otherPlace || "dòng khác"}` +
+    when(told.otherCommittee, (committee) => `, ${committee}`) +
+    ". Cả hai dòng đang được tính; kiểm tra có phải một người.",
+};
+
+/** A field as the user's headers call it. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  number: "số thứ tự",
+  name: "họ và tên",
+  born: "ngày sinh",
+  sex: "giới tính",
+  ethnicity: "dân tộc",
+  religion: "tôn giáo",
+  schooling: "học vấn",
+  qualification: "chuyên môn",
+  occupation: "nghề nghiệp",
+  youthUnion: "đoàn viên",
+  cell: "chi bộ",
+  organisation: "đảng bộ, chi bộ cơ sở",
+  decisionNumber: "số quyết định",
+  decisionDate: "ngày quyết định",
+  admissionDate: "ngày kết nạp",
+  identityNumber: "số CCCD",
+  cardNumber: "số thẻ đảng viên",
+  certificateDate: "ngày cấp giấy chứng nhận",
+  status: "trạng thái",
+  note: "ghi chú",
+  committee: "cấp ủy",
+  quota: "chỉ tiêu",
+  admitted: "kết quả kết nạp",
+  percent: "tỷ lệ",
+  female: "nữ",
+  ethnicMinority: "dân tộc thiểu số",
+  religious: "có đạo",
+  month: "tháng",
+  candidates: "quần chúng ưu tú",
+  trained: "đã học lớp nhận thức",
+  inProgress: "đang làm hồ sơ",
+};
+
+export const kindNames: Readonly<Record<SheetKind, string>> = {
+  list: "danh sách kết nạp",
+  counts: "biểu số liệu",
+  pool: "danh sách nguồn",
+  plan: "kế hoạch",
+  guide: "hướng dẫn, danh mục",
+  empty: "trống",
+  unknown: "chưa nhận ra",
+};
+
+/** Between a place in a sheet and its file. */
+export const placeInFile = (place: string, file: string) => `${place} của «${file}»`;
+export const wholeFile = (file: string) => `«${file}»`;
+
+export type FindingTexts = {
+  readonly findings: typeof findings;
+  readonly fieldNames: typeof fieldNames;
+  readonly kindNames: typeof kindNames;
+  readonly placeInFile: typeof placeInFile;
+  readonly wholeFile: typeof wholeFile;
+};
