@@ -15,7 +15,8 @@ export function convertWorkbook(xlsx: Uint8Array, format: keyof typeof filters):
     const { error, status, stderr } = spawnSync(
       "soffice",
       [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filters[format], "--outdir", folder, join(folder, "workbook.xlsx")],
-      { encoding: "utf8", timeout: 120_000 },
+      // LibreOffice stamps .xls with local time.
+      { encoding: "utf8", timeout: 120_000, env: { ...process.env, TZ: "UTC" } },
     );
     if (error) throw error;
     if (status !== 0) throw new Error(`LibreOffice made no .${format}: ${stderr}`);

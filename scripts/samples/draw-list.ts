@@ -74,7 +74,7 @@ function drawHeader(pen: Pen, design: ListDesign, random: Random): void {
           ? style
           : { ...style, fill: { type: "pattern", pattern: "solid", fgColor: { argb: pen.look.fill } } };
     }
-    sheet.getRow(row).height = pen.look.size * (two ? 2.2 : 3.4);
+    sheet.getRow(row).height = pen.look.size * (two ? 2.2 : 4);
   }
   pen.row = bottom + 1;
   if (design.columnNumbers === "skipping") drawColumnNumbers(pen);
@@ -172,6 +172,7 @@ function drawTotal(pen: Pen, design: ListDesign, persons: readonly Person[], bod
       const total = totalOf(pen, column, index, persons, body);
       if (total) pen.sheet.getCell(pen.row, index + 1).value = total;
     }
+    pens.fitRow(pen, pen.row, pen.columns);
   }
   pen.row += 1;
 }

@@ -28,13 +28,18 @@ const families: readonly Weighted<string>[] = [
   ["Tôn", 1],
 ];
 
-const minorityFamilies: Readonly<Record<Minority, readonly string[]>> = {
+const minorityFamilies: Readonly<Record<Exclude<Minority, "K'ho">, readonly string[]>> = {
   Chăm: ["Thông", "Bá", "Đồng", "Lâm", "Qua", "Thiên", "Tiền", "Dụng", "Xích", "Ức"],
   Raglai: ["Mang", "Mấu", "Cao", "Tro", "Bo Bo"],
-  "K'ho": ["K'", "K' Văn", "Ka", "Bờ", "Huỳnh"],
   Hoa: ["Trịnh", "Lý", "Hứa", "Châu", "Voòng", "Phún"],
   Tày: ["Nông", "Hoàng", "Triệu", "Bế", "Ma"],
   Nùng: ["Nông", "Lục", "Vi", "Hoàng", "Lương"],
+};
+
+/** K'ho names begin with K' for men and with Ka for women; half of them take a middle name. */
+const khoFamilies: Readonly<Record<Sex, readonly string[]>> = {
+  male: ["K'", "K' Văn", "Bờ Văn"],
+  female: ["Ka", "K' Thị", "Bờ Thị"],
 };
 
 const middles: Readonly<Record<Sex, readonly string[]>> = {
@@ -81,11 +86,10 @@ export function drawName(sex: Sex, minority: Minority | null, random: Random): s
 }
 
 function composeName(sex: Sex, minority: Minority | null, random: Random): string {
-  const family = minority === null ? random.weighted(families) : random.pick(minorityFamilies[minority]);
-  const middle = random.pick(middles[sex]);
   const last = random.pick(given[sex]);
-  // K'ho people of the generator carry no middle name after K' and Ka, as such lists have them.
-  return family.startsWith("K") ? `${family} ${last}` : `${family} ${middle} ${last}`;
+  if (minority === "K'ho") return `${random.pick(khoFamilies[sex])} ${last}`;
+  const family = minority === null ? random.weighted(families) : random.pick(minorityFamilies[minority]);
+  return `${family} ${random.pick(middles[sex])} ${last}`;
 }
 
 /** Under which two names are the same person's for whoever compares: no marks, no case, single spaces. */

@@ -59,7 +59,7 @@ export function fitRow({ sheet, look }: Pen, row: number, columns: number): void
     const column = sheet.getColumn(place);
     if (typeof value !== "string" || column.hidden) continue;
     // Letters of the look's font are wider or narrower than those that column widths are counted in.
-    const room = ((column.width ?? 9) * 11.5) / look.size;
+    const room = ((column.width ?? 9) * 14) / look.size;
     lines = Math.max(lines, Math.ceil(value.normalize("NFC").length / room));
   }
   sheet.getRow(row).height = Math.round(look.size * (0.4 + 1.2 * lines));

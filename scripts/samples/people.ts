@@ -67,6 +67,7 @@ function drawPerson(
   const minority = traits.drawMinority(committee, random);
   const born = traits.drawBirth(admissionDay, setting, random);
   const age = traits.ageAt(admissionDay, born);
+  const occupation = traits.drawOccupation(setting, sex, age, random);
   return {
     name: untaken(taken.people, () => {
       const name = drawName(sex, minority, random);
@@ -78,8 +79,8 @@ function drawPerson(
     ethnicity: minority ?? "Kinh",
     religion: traits.drawReligion(minority, random),
     schooling: traits.drawSchooling(age, setting, random),
-    qualification: traits.drawQualification(setting, age, random),
-    occupation: traits.drawOccupation(setting, sex, age, random),
+    qualification: traits.drawQualification(setting, occupation, age, random),
+    occupation,
     youthUnion: traits.drawYouthUnion(age, random),
     cell: cell.name,
     organisation,

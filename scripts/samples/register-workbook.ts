@@ -10,7 +10,7 @@ export function drawRegister(workbook: Workbook, quotas: ReadonlyMap<string, num
   const headers = [
     ["Mã", 25],
     ["Tên cấp ủy", 34],
-    ["Tên gọi khác (a;b;c)", 60],
+    ["Tên gọi khác (a;b;c)", 70],
     ["Chỉ tiêu", 10],
     ["Văn bản giao", 32],
     ["Từ ngày", 12],
@@ -37,6 +37,7 @@ export function drawRegister(workbook: Workbook, quotas: ReadonlyMap<string, num
   }
   const first = 4;
   for (const [index, { id, name, aliases }] of committees.entries()) {
+    sheet.getRow(first + index).height = 36;
     const start = new Date("2020-01-01T00:00:00Z");
     const values = [id, name, aliases.join(";"), quotas.get(id) ?? null, letter, start, null, null, 2021];
     for (const [column, value] of values.entries()) {

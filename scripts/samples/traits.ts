@@ -122,12 +122,7 @@ const works: Readonly<Record<Setting, Work>> = {
   },
   health: {
     occupation: ["Điều dưỡng", "Điều dưỡng", "Bác sĩ", "Dược sĩ", "Hộ sinh", "Y sĩ"],
-    qualification: [
-      ["Đại học Y", 40],
-      ["Cao đẳng Điều dưỡng", 28],
-      ["Trung cấp Y", 26],
-      ["Bác sĩ CK I", 6],
-    ],
+    qualification: [["Trung cấp Y", 1]],
   },
   militia: {
     occupation: ["Dân quân thường trực", "Dân quân thường trực", "Tiểu đội trưởng dân quân", "Thôn đội trưởng", "Phó Chỉ huy trưởng Quân sự"],
@@ -171,10 +166,27 @@ export function drawOccupation(setting: Setting, sex: Sex, age: number, random: 
   );
 }
 
-export function drawQualification(setting: Setting, age: number, random: Random): string {
+/** What some occupations can't be had without. */
+const callings: ReadonlyMap<string, string> = new Map([
+  ["Bác sĩ", "Đại học Y"],
+  ["Dược sĩ", "Đại học Dược"],
+  ["Điều dưỡng", "Cao đẳng Điều dưỡng"],
+  ["Hộ sinh", "Trung cấp Hộ sinh"],
+  ["Y sĩ", "Trung cấp Y"],
+  ["Kế toán", "Đại học Kế toán"],
+]);
+
+export function drawQualification(
+  setting: Setting,
+  occupation: string,
+  age: number,
+  random: Random,
+): string {
+  const calling = callings.get(occupation);
+  if (calling !== undefined) return age < 23 ? calling.replace("Đại học", "Trung cấp") : calling;
   const degree = random.weighted(works[setting].qualification);
   // Nobody finished a university at 20.
-  return age < 22 && /^(Đại học|Thạc sĩ|Bác sĩ)/.test(degree) ? "" : degree;
+  return age < 22 && /^(Đại học|Thạc sĩ)/.test(degree) ? "" : degree;
 }
 
 function degrees(
