@@ -1,0 +1,125 @@
+import { type IsoDate, serialOfDay } from "../calendar";
+import type { Entry, Summary } from "../consolidate/summary";
+import type { PartialDate } from "../extract/partial-date";
+import { drawList, type ListColumn, listPage, type ListPlan } from "./list-sheet";
+import { countText, joinLive, type LiveText } from "./live-value";
+import { colors, numberFormats } from "./page-style";
+import type { DrawingContext } from "./plan-options";
+import { area } from "./sheet-draft";
+import { columnName } from "../grid/address";
+import { dataColumns, inForceWords, sheetNames, tableColumn, tableNames } from "./workbook-names";
+import type { CellContent, SheetPlan, StylePlan } from "./workbook-plan";
+
+const date: StylePlan = { numberFormat: numberFormats.date, horizontal: "center" };
+const text: StylePlan = { numberFormat: numberFormats.text };
+const centred: StylePlan = { horizontal: "center" };
+/** Of the persons' own columns; what only the formulas and the search for a source need isn't printed. */
+const lastPrinted = "Số thẻ";
+
+/** `Dữ liệu`: every row that arrived, counted or not, with the place it came from. What senders wrote stays text (W2). */
+export function planDataSheet(summary: Summary, context: DrawingContext): SheetPlan {
+  const columns = entryColumns(summary, context);
+  const plan: ListPlan<Entry> = {
+    sheet: sheetNames.data,
+    table: tableNames.data,
+    title: context.texts.data.title,
+    line: countsLine(summary, context),
+    columns,
+    rows: summary.entries,
+    printedColumns: columns.findIndex(({ name }) => name === lastPrinted) + 1,
+    fitsHeights: false,
+    hasLines: false,
+  };
+  const { draft, place } = drawList(plan);
+  const inForce = columns.findIndex(({ name }) => name === dataColumns.inForce);
+  draft.conditionalFormats.push({
+    range: area(place.first, 0, place.last, columns.length - 1),
+    rule: {
+      kind: "formula",
+      formula: `$${columnName(inForce)}${place.first + 1}="${inForceWords.no}"`,
+      style: { color: colors.dim },
+    },
+  });
+  return draft.finish({
+    ...listPage(plan, place, context),
+    freeze: { rows: place.header + 1, columns: 4 },
+  });
+}
+
+function entryColumns(summary: Summary, { texts }: DrawingContext): readonly ListColumn<Entry>[] {
+  const names = new Map(summary.register.committees.map(({ id, name }) => [id, name]));
+  const column = (
+    name: string,
+    width: number,
+    cell: ListColumn<Entry>["cell"],
+    look?: StylePlan,
+  ): ListColumn<Entry> => ({ name, width, cell, ...(look ? { look } : {}) });
+  return [
+    column("TT", 6, (_, index) => index + 1, centred),
+    column(dataColumns.committee, 14, ({ committee }) => committee ?? "", text),
+    column("Cấp ủy", 27, ({ committee }) => (committee === null ? "" : (names.get(committee) ?? ""))),
+    column("Họ và tên", 24, ({ name }) => name),
+    column("Ngày sinh", 11, ({ born }) => bornCell(born), date),
+    column("Giới tính", 7, ({ sex }) => (sex === null ? "" : texts.sex[sex]), centred),
+    column("Dân tộc", 9, ({ ethnicity }) => ethnicity),
+    column("Tôn giáo", 11, ({ religion }) => religion),
+    column("Học vấn", 9, ({ schooling }) => schooling, text),
+    column("Chuyên môn", 16, ({ qualification }) => qualification),
+    column("Nghề nghiệp", 20, ({ occupation }) => occupation),
+    column("Chi bộ", 20, ({ cellName }) => cellName),
+    column("Đảng bộ cơ sở", 22, ({ organisation }) => organisation),
+    column("Số QĐ", 13, ({ decisionNumber }) => decisionNumber, text),
+    column("Ngày QĐ", 11, ({ decisionDate }) => dayCell(decisionDate), date),
+    column("Ngày kết nạp", 11, ({ admissionDate }) => dayCell(admissionDate), date),
+    column(dataColumns.month, 8, ({ month }) => month, centred),
+    column("Hết dự bị", 11, ({ admissionDate }) => dayCell(yearLater(admissionDate)), date),
+    column("Số CCCD", 14, ({ identityNumber }) => identityNumber, text),
+    column(lastPrinted, 13, ({ cardNumber }) => cardNumber, text),
+    column(dataColumns.count, 8, ({ count }) => count, centred),
+    column(dataColumns.female, 6, ({ female }) => female, centred),
+    column(dataColumns.ethnicMinority, 7, ({ ethnicMinority }) => ethnicMinority, centred),
+    column(dataColumns.religious, 7, ({ religious }) => religious, centred),
+    column(dataColumns.youthUnion, 8, ({ youthUnion }) => youthUnion, centred),
+    column(dataColumns.inForce, 8, ({ inForce }) => (inForce ? inForceWords.yes : inForceWords.no), centred),
+    column("Lý do", 20, ({ reason }) => texts.reason[reason]),
+    column("Tệp", 34, ({ file }) => file, text),
+    column("Sheet", 16, ({ sheet }) => sheet, text),
+    column("Ô", 7, ({ cell }) => cell, { ...text, horizontal: "center" }),
+    column("Ghi chú", 24, ({ note }) => note),
+  ];
+}
+
+/** A full birth date as a real date; a year, or a month and a year, as the text it was. */
+function bornCell(born: PartialDate | null): CellContent {
+  if (born === null) return "";
+  const year = String(born.year).padStart(4, "0");
+  if (born.month === null) return year;
+  const month = String(born.month).padStart(2, "0");
+  if (born.day === null) return `${month}/${year}`;
+  return dayCell(`${year}-${month}-${String(born.day).padStart(2, "0")}`);
+}
+
+/** Days before 1900 have no serial number that Excel shows: they stay text. */
+function dayCell(day: IsoDate | null): CellContent {
+  if (day === null) return null;
+  const serial = serialOfDay(day);
+  return serial > 60 ? serial : `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
+/** The probation's end: 12 months later, on 28 February for 29 February. */
+function yearLater(day: IsoDate | null): IsoDate | null {
+  if (day === null) return null;
+  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, "0");
+  return `${year}${day.slice(4) === "-02-29" ? "-02-28" : day.slice(4)}`;
+}
+
+function countsLine(summary: Summary, { texts, language }: DrawingContext): LiveText {
+  const counts = tableColumn(tableNames.data, dataColumns.count);
+  const inForce = tableColumn(tableNames.data, dataColumns.inForce);
+  const counted = {
+    formula: `SUMIFS(${counts},${inForce},"${inForceWords.yes}")`,
+    value: summary.entries.reduce((sum, entry) => sum + (entry.inForce ? entry.count : 0), 0),
+  };
+  const all = { formula: `COUNT(${counts})`, value: summary.entries.length };
+  return joinLive(texts.data.counts<LiveText>(countText(counted, language), countText(all, language)));
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "../finding";
+import type { Language } from "../language/language";
+import type { LayoutProfile, LayoutProfileId, OfficeDetails } from "./layout-profile";
+import type { WorkbookTexts } from "../language/workbook-texts";
+
+/** What `planWorkbook` needs besides the numbers. */
+export interface PlanOptions {
+  readonly language: Language;
+  /** One of the known ones by its name, or one of the office's own. */
+  readonly profile: LayoutProfile | LayoutProfileId;
+  readonly office: OfficeDetails;
+  readonly findingText: (finding: Finding) => string;
+  /** The report's sentence (N1), for those who can't see the charts. */
+  readonly narrative: string;
+  /** Where the province's row stands in the tables; at the bottom where nothing is said. */
+  readonly totalRow?: "top" | "bottom";
+  /** What the user typed beside a committee in an earlier run, by its id. */
+  readonly notes?: ReadonlyMap<string, string>;
+}
+
+/** What every sheet is drawn with. */
+export interface DrawingContext extends PlanOptions {
+  readonly profile: LayoutProfile;
+  readonly texts: WorkbookTexts;
+  readonly year: number;
+}

@@ -1,0 +1,38 @@
+import type { Summary } from "../consolidate/summary";
+import { planChartSheet } from "./chart-sheet";
+import { planDataSheet } from "./data-sheet";
+import { planFindingsSheet } from "./findings-sheet";
+import { layoutProfiles } from "./layout-profile";
+import type { PlanOptions } from "./plan-options";
+import { planProgressSheet } from "./progress-sheet";
+import { planQuotaSheet } from "./quota-sheet";
+import { planSubmissionsSheet } from "./submissions-sheet";
+import { periodLineReference, planSummarySheet } from "./summary-sheet";
+import { workbookTexts } from "../language/workbook-texts";
+import type { WorkbookPlan } from "./workbook-plan";
+
+/**
+ * The consolidated workbook as plain data: every number of `Tổng hợp`, `Tiến độ` and `Biểu đồ` is a formula over
+ * the tables of `Dữ liệu` and `Chỉ tiêu`, with the value that the summary gives it (W1).
+ */
+export function planWorkbook(summary: Summary, options: PlanOptions): WorkbookPlan {
+  const texts = workbookTexts(options.language);
+  const profile = typeof options.profile === "string" ? layoutProfiles[options.profile] : options.profile;
+  const context = { ...options, profile, texts, year: summary.year };
+  const periodLine = periodLineReference(summary, context);
+  return {
+    title: texts.bookTitle(summary.year),
+    creator: texts.creator,
+    baseFont: { name: profile.font, size: 11 },
+    names: [],
+    sheets: [
+      planSummarySheet(summary, context),
+      planChartSheet(summary, context),
+      planProgressSheet(summary, context, periodLine),
+      planFindingsSheet(summary, context),
+      planSubmissionsSheet(summary, context, periodLine),
+      planDataSheet(summary, context),
+      planQuotaSheet(summary, context),
+    ],
+  };
+}

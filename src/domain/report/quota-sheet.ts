@@ -1,0 +1,115 @@
+import { type IsoDate, serialOfDay } from "../calendar";
+import type { Summary } from "../consolidate/summary";
+import type { Committee } from "../register/register";
+import { drawList, type ListColumn, listPage, type ListPlan } from "./list-sheet";
+import { joinLive } from "./live-value";
+import { colors, numberFormats } from "./page-style";
+import type { DrawingContext } from "./plan-options";
+import { area } from "./sheet-draft";
+import { quotaColumns, sheetNames, tableColumn, tableNames } from "./workbook-names";
+import type { SheetPlan, StylePlan, ValidationPlan } from "./workbook-plan";
+
+/** Above the table and an empty row away from it, so that it is neither a row nor a header. */
+const sumRow = 1;
+const wrapped: StylePlan = { wrap: true, horizontal: "left" };
+const count: StylePlan = { numberFormat: numberFormats.count, horizontal: "right" };
+const date: StylePlan = { numberFormat: numberFormats.date, horizontal: "center" };
+
+/** `Chỉ tiêu`: the register, the user's own input, with the columns it can be read back by. */
+export function planQuotaSheet(summary: Summary, context: DrawingContext): SheetPlan {
+  const { texts } = context;
+  const quotas = tableColumn(tableNames.quotas, quotaColumns.quota);
+  const sum = {
+    formula: `SUM(${quotas})`,
+    value: summary.register.committees.reduce((total, { quota }) => total + (quota ?? 0), 0),
+  };
+  const plan: ListPlan<Committee> = {
+    sheet: sheetNames.quotas,
+    table: tableNames.quotas,
+    title: texts.quotas.title(summary.year),
+    line: joinLive([texts.quotas.hint]),
+    columns: registerColumns(),
+    rows: summary.register.committees,
+    fitsHeights: true,
+    hasLines: true,
+  };
+  const { draft, place } = drawList(plan);
+  const quotaColumn = plan.columns.findIndex(({ name }) => name === quotaColumns.quota);
+  draft.put(sumRow, quotaColumn - 1, [[texts.quotas.total, sum]]);
+  draft.format(area(sumRow, quotaColumn - 1, sumRow, quotaColumn), {
+    ...count,
+    font: { bold: true },
+    vertical: "center",
+  });
+  plan.columns.forEach(({ name }, column) => {
+    if (name !== quotaColumns.quota && name !== quotaColumns.samePeriod) return;
+    draft.validations.push(
+      countValidation(area(place.first, column, place.last, column), name === quotaColumns.quota, texts),
+    );
+  });
+  return draft.finish({ ...listPage(plan, place, context), tabColor: colors.below });
+}
+
+function registerColumns(): readonly ListColumn<Committee>[] {
+  return [
+    {
+      name: quotaColumns.committee,
+      width: 14,
+      cell: ({ id }) => id,
+      look: { numberFormat: numberFormats.text, horizontal: "left", wrap: true },
+    },
+    { name: "Tên cấp ủy", width: 30, cell: ({ name }) => name, look: wrapped, isInput: true },
+    {
+      name: "Tên gọi khác (a;b;c)",
+      width: 36,
+      cell: ({ aliases }) => aliases.join(";"),
+      look: wrapped,
+      isInput: true,
+    },
+    { name: quotaColumns.quota, width: 10, cell: ({ quota }) => quota, look: count, isInput: true },
+    { name: "Văn bản giao", width: 22, cell: ({ document }) => document, look: wrapped, isInput: true },
+    {
+      name: "Từ ngày",
+      width: 11,
+      cell: ({ validFrom }) => serialOrNull(validFrom),
+      look: date,
+      isInput: true,
+    },
+    { name: "Đến ngày", width: 11, cell: ({ validTo }) => serialOrNull(validTo), look: date, isInput: true },
+    {
+      name: "Kế thừa từ (mã;mã)",
+      width: 16,
+      cell: ({ predecessors }) => predecessors.join(";"),
+      look: wrapped,
+      isInput: true,
+    },
+    { name: "Năm", width: 7, cell: ({ year }) => year, look: { horizontal: "center" }, isInput: true },
+    {
+      name: quotaColumns.samePeriod,
+      width: 10,
+      cell: ({ samePeriod }) => samePeriod,
+      look: count,
+      isInput: true,
+    },
+  ];
+}
+
+function countValidation(
+  range: ValidationPlan["range"],
+  isQuota: boolean,
+  { quotas }: DrawingContext["texts"],
+): ValidationPlan {
+  return {
+    range,
+    rule: { kind: "wholeNumber", minimum: 0, maximum: 999_999 },
+    allowBlank: true,
+    errorTitle: quotas.invalidTitle,
+    errorMessage: quotas.invalidCount,
+    promptTitle: isQuota ? quotas.promptTitle : quotas.samePeriodTitle,
+    promptMessage: isQuota ? quotas.prompt : quotas.samePeriodPrompt,
+  };
+}
+
+function serialOrNull(day: IsoDate | null): number | null {
+  return day === null ? null : serialOfDay(day);
+}
