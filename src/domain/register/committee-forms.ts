@@ -40,6 +40,7 @@ const bodyNamed: Source = { how: "alias", strength: 0.95, demand: "none" };
 const abbreviated: Source = { how: "abbreviation", strength: 0.8, demand: "none" };
 const standingAlone: Source = { how: "abbreviation", strength: 0.7, demand: "alone" };
 const unitInitials: Source = { how: "abbreviation", strength: 0.6, demand: "prefixed" };
+const bodyKeys = bodies.map((body) => ({ body, keys: body.names.map((name) => foldedOf(wordsOf(name))) }));
 const provinceKeys = new Set(provinceNames.map((name) => foldedOf(wordsOf(name))));
 
 /** Every writing that the register's names, their aliases and general usage give, without shared abbreviations. */
@@ -103,7 +104,7 @@ function bodyForms(committee: Committee): CommitteeForm[] {
 function bodiesOf(committee: Committee): Body[] {
   const { words } = coreWords(committee.name);
   const names = new Set([words, ...withoutProvince(words)].map(foldedOf));
-  return bodies.filter((body) => body.names.some((name) => names.has(foldedOf(wordsOf(name)))));
+  return bodyKeys.filter(({ keys }) => keys.some((key) => names.has(key))).map(({ body }) => body);
 }
 
 /** HTB and HT Bắc for Hàm Thuận Bắc; of two words (Bắc Bình) only with the kind of unit before them: `huyện BB`. */

@@ -39,7 +39,10 @@ export function proposeCommittees(
   const names = index.forms.filter((form) => form.id !== null && form.how !== "abbreviation");
   for (const place of windows(words.slice(0, mostWords), taken, names)) {
     const part = words.slice(place.from, place.to).map((word) => word.folded);
-    for (const form of names) offer(form, likeness(part, form), writtenText(words, place), "folded");
+    for (const form of names) {
+      const strength = likeness(part, form);
+      if (strength > 0) offer(form, strength, writtenText(words, place), "folded");
+    }
   }
   return [...best.values()].sort((a, b) => b.strength - a.strength).slice(0, mostProposals);
 }
@@ -79,14 +82,21 @@ function inside(found: Sighting, taken: readonly Sighting[], form: CommitteeForm
 
 /** 0 where the words are not like the name. */
 function likeness(part: readonly string[], form: CommitteeForm): number {
-  const letters = part.join("");
-  if (letters.replace(/\P{N}/gu, "") !== form.folded.replace(/\P{N}/gu, "")) return 0;
-  const limit = form.folded.length >= 10 ? 2 : form.folded.length >= 6 ? 1 : 0;
-  const distance = limit === 0 ? 1 : editDistance(letters, form.folded, limit);
-  if (limit > 0 && distance <= limit) return 0.6 - 0.1 * distance;
   const name = form.words.map((word) => word.folded);
-  if (name.length >= 2 && sameWords(part, name)) return 0.5;
-  return name.length >= 3 && part.length >= 2 && part.length < name.length && contains(name, part) ? 0.3 : 0;
+  const limit = form.folded.length >= 10 ? 2 : form.folded.length >= 6 ? 1 : 0;
+  const letters = part.join("");
+  if (limit > 0 && Math.abs(letters.length - form.folded.length) <= limit) {
+    const distance = editDistance(letters, form.folded, limit);
+    // Phường 1 is not nearly Phường 2.
+    if (distance <= limit && digitsOf(letters) === digitsOf(form.folded)) return 0.6 - 0.1 * distance;
+  }
+  if (part.length < 2) return 0;
+  if (sameWords(part, name)) return 0.5;
+  return part.length < name.length && contains(name, part) ? 0.3 : 0;
+}
+
+function digitsOf(letters: string): string {
+  return letters.replace(/\P{N}/gu, "");
 }
 
 function sameWords(part: readonly string[], name: readonly string[]): boolean {
