@@ -87,7 +87,13 @@ export function religion(header = "Tôn giáo", none: "Không" | "" = "Không"):
 }
 
 export function schooling(header = "Học vấn", under?: string): ListColumn {
-  return { header, ...(under ? { under } : {}), width: 8, align: "center", value: ({ schooling }) => schooling };
+  return {
+    header,
+    ...(under ? { under } : {}),
+    width: 8,
+    align: "center",
+    value: ({ schooling }) => schooling,
+  };
 }
 
 export function qualification(header = "Chuyên môn", under?: string): ListColumn {
@@ -159,15 +165,15 @@ export function note(header = "Ghi chú"): ListColumn {
 }
 
 /** What a clerk put beside the list to find people twice, and hid. */
-export function helper(nameColumn: string, bornColumn: string): ListColumn {
+export function helper(identityColumn: string, bornColumn: string): ListColumn {
   return {
     header: "Khóa",
     width: 30,
     align: "left",
     hidden: true,
     value: (person, { row }) => ({
-      formula: `UPPER(${nameColumn}${row})&"|"&TEXT(${bornColumn}${row},"dd/mm/yyyy")`,
-      result: `${person.name.toUpperCase()}|${dayWithSlashes(person.born)}`,
+      formula: `${identityColumn}${row}&"|"&TEXT(${bornColumn}${row},"dd/mm/yyyy")`,
+      result: `${person.identityNumber}|${dayWithSlashes(person.born)}`,
     }),
   };
 }

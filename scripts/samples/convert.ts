@@ -14,7 +14,15 @@ export function convertWorkbook(xlsx: Uint8Array, format: keyof typeof filters):
     const profile = pathToFileURL(join(folder, "profile")).href;
     const { error, status, stderr } = spawnSync(
       "soffice",
-      [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filters[format], "--outdir", folder, join(folder, "workbook.xlsx")],
+      [
+        `-env:UserInstallation=${profile}`,
+        "--headless",
+        "--convert-to",
+        filters[format],
+        "--outdir",
+        folder,
+        join(folder, "workbook.xlsx"),
+      ],
       // LibreOffice stamps .xls with local time.
       { encoding: "utf8", timeout: 120_000, env: { ...process.env, TZ: "UTC" } },
     );

@@ -46,7 +46,15 @@ export function dayAsTyped(day: Day, random: Random): string {
 /** How busy the months of 2021 were; the third quarter was quiet. */
 const months = [5, 10, 9, 8, 12, 8, 6, 6, 9, 8, 9, 10];
 /** Days on which offices like to hold ceremonies; the days just before them get their part too. */
-const feasts = ["2021-02-03", "2021-03-26", "2021-04-30", "2021-05-19", "2021-09-02", "2021-11-07", "2021-12-22"];
+const feasts = [
+  "2021-02-03",
+  "2021-03-26",
+  "2021-04-30",
+  "2021-05-19",
+  "2021-09-02",
+  "2021-11-07",
+  "2021-12-22",
+];
 const firstDay = "2021-01-07";
 const lastDay = "2021-12-28";
 

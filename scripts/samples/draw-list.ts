@@ -1,12 +1,13 @@
-import type { CellValue, Style, Worksheet } from "exceljs";
+import type { CellValue, Worksheet } from "exceljs";
 import { dayAsTyped, dayWithSlashes } from "./days";
+import { drawListHeader } from "./draw-list-header";
 import type { ListColumn, ListDesign, ListValue } from "./list-design";
 import * as pens from "./pen";
 import type { Pen } from "./pen";
 import type { Person } from "./person";
 import { at, type Random } from "./random";
 import { roman } from "./roman";
-import { withToneMarksApart } from "./unicode";
+import { spelled } from "./unicode";
 
 /**
  * Writes a list of persons in an office's design, from the head block to the signatures. `numberFrom`
@@ -26,69 +27,28 @@ export function drawList(
     if (hidden) column.hidden = true;
   }
   pens.drawHead(pen, design.head);
-  pens.drawTitle(pen, design.title.map((line) => spelled(line, design, random)));
+  pens.drawTitle(
+    pen,
+    design.title.map((line) => spelled(line, design.unicode, random)),
+  );
   for (const filter of design.filters) {
     pens.writeAcross(pen, pen.row, 1, Math.ceil(pen.columns / 2), filter, { italic: true });
     pen.row += 1;
   }
   const headerTop = pen.row;
-  drawHeader(pen, design, random);
+  drawListHeader(pen, design, random);
   pens.setUpPage(pen, [headerTop, pen.row - 1]);
   const body = drawBody(pen, design, persons, random, numberFrom);
   if (design.total !== "none") drawTotal(pen, design, persons, body);
   if (design.footers.length > 0) pen.row += 1;
   for (const footer of design.footers) {
-    pens.writeAcross(pen, pen.row, 1, pen.columns, footer, { italic: !footer.startsWith("*"), bold: footer.startsWith("*") });
+    pens.writeAcross(pen, pen.row, 1, pen.columns, footer, {
+      italic: !footer.startsWith("*"),
+      bold: footer.startsWith("*"),
+    });
     pen.row += 1;
   }
   if (design.signatures) pens.drawSignatures(pen, design.signatures);
-}
-
-/** One or two rows, merged where a column has no neighbour under the same upper header. */
-function drawHeader(pen: Pen, design: ListDesign, random: Random): void {
-  const { sheet } = pen;
-  const top = pen.row;
-  const two = design.columns.some(({ under }) => under !== undefined);
-  const bottom = two ? top + 1 : top;
-  for (const [index, column] of design.columns.entries()) {
-    const place = index + 1;
-    sheet.getCell(column.under === undefined ? top : bottom, place).value = spelled(column.header, design, random);
-    if (column.under !== undefined) sheet.getCell(top, place).value = spelled(column.under, design, random);
-  }
-  for (const [index, column] of design.columns.entries()) {
-    const place = index + 1;
-    if (column.under === undefined) {
-      if (two) sheet.mergeCells(top, place, bottom, place);
-    } else if (design.columns[index - 1]?.under !== column.under) {
-      let last = index;
-      while (design.columns[last + 1]?.under === column.under) last += 1;
-      for (let inner = place + 1; inner <= last + 1; inner++) sheet.getCell(top, inner).value = null;
-      if (last > index) sheet.mergeCells(top, place, top, last + 1);
-    }
-  }
-  const style = styleOf(pen, { bold: true, align: "center" });
-  for (let row = top; row <= bottom; row++) {
-    for (let place = 1; place <= pen.columns; place++) {
-      sheet.getCell(row, place).style =
-        pen.look.fill === null
-          ? style
-          : { ...style, fill: { type: "pattern", pattern: "solid", fgColor: { argb: pen.look.fill } } };
-    }
-    sheet.getRow(row).height = pen.look.size * (two ? 2.2 : 4);
-  }
-  pen.row = bottom + 1;
-  if (design.columnNumbers === "skipping") drawColumnNumbers(pen);
-}
-
-/** … 9, 11, 12 …: somebody deleted a column and not its number. */
-function drawColumnNumbers(pen: Pen): void {
-  const style = styleOf(pen, { italic: true, align: "center" });
-  for (let place = 1; place <= pen.columns; place++) {
-    const cell = pen.sheet.getCell(pen.row, place);
-    cell.value = place < 10 ? place : place + 1;
-    cell.style = style;
-  }
-  pen.row += 1;
 }
 
 interface Body {
@@ -108,8 +68,8 @@ function drawBody(
   const first = pen.row;
   const subtotals: number[] = [];
   const styles = design.columns.map(({ align }) => ({
-    text: styleOf(pen, { align }),
-    date: { ...styleOf(pen, { align }), numFmt: "dd/mm/yyyy" },
+    text: pens.cellStyle(pen, { align }),
+    date: { ...pens.cellStyle(pen, { align }), numFmt: "dd/mm/yyyy" },
   }));
   let group = 0;
   let groupTop = first;
@@ -138,18 +98,18 @@ function drawBody(
 }
 
 function drawGroup(pen: Pen, numeral: string, text: string): void {
-  const style = styleOf(pen, { bold: true, align: "left" });
+  const style = pens.cellStyle(pen, { bold: true, align: "left" });
   const number = pen.sheet.getCell(pen.row, 1);
   number.value = numeral;
   pen.sheet.getCell(pen.row, 2).value = text;
   pen.sheet.mergeCells(pen.row, 2, pen.row, pen.columns);
   for (let place = 1; place <= pen.columns; place++) pen.sheet.getCell(pen.row, place).style = style;
-  number.style = styleOf(pen, { bold: true, align: "center" });
+  number.style = pens.cellStyle(pen, { bold: true, align: "center" });
   pen.row += 1;
 }
 
 function drawSubtotal(pen: Pen, top: number): number {
-  const style = styleOf(pen, { italic: true, bold: true, align: "center" });
+  const style = pens.cellStyle(pen, { italic: true, bold: true, align: "center" });
   for (let place = 1; place <= pen.columns; place++) pen.sheet.getCell(pen.row, place).style = style;
   pen.sheet.getCell(pen.row, 1).value = "Cộng";
   pen.sheet.getCell(pen.row, 2).value = {
@@ -161,7 +121,7 @@ function drawSubtotal(pen: Pen, top: number): number {
 }
 
 function drawTotal(pen: Pen, design: ListDesign, persons: readonly Person[], body: Body): void {
-  const style = styleOf(pen, { bold: true, align: "center" });
+  const style = pens.cellStyle(pen, { bold: true, align: "center" });
   for (let place = 1; place <= pen.columns; place++) pen.sheet.getCell(pen.row, place).style = style;
   if (design.total === "text") {
     pen.sheet.getCell(pen.row, 1).value = `Tổng cộng: ${persons.length} đồng chí`;
@@ -188,7 +148,10 @@ function totalOf(
   // With groups a range would count the subtotals as well: such offices add the subtotals up.
   if (body.subtotals.length > 0) {
     if (index !== 1) return null;
-    return { formula: `SUM(${body.subtotals.map((row) => `${letter}${row}`).join(",")})`, result: persons.length };
+    return {
+      formula: `SUM(${body.subtotals.map((row) => `${letter}${row}`).join(",")})`,
+      result: persons.length,
+    };
   }
   const total = column.total?.(`${letter}${body.first}:${letter}${body.last}`, persons);
   return total ? { ...total } : null;
@@ -196,7 +159,7 @@ function totalOf(
 
 function cellValue(value: ListValue, design: ListDesign, random: Random): CellValue {
   if (value === null || typeof value === "number") return value;
-  if (typeof value === "string") return spelled(value, design, random);
+  if (typeof value === "string") return spelled(value, design.unicode, random);
   if ("formula" in value) return { ...value };
   switch (design.dates) {
     case "serial":
@@ -206,17 +169,4 @@ function cellValue(value: ListValue, design: ListDesign, random: Random): CellVa
     case "typed":
       return dayAsTyped(value.day, random);
   }
-}
-
-function spelled(text: string, { unicode }: ListDesign, random: Random): string {
-  return unicode === "mixed" && random.chance(0.5) ? withToneMarksApart(text, random) : text;
-}
-
-function styleOf(pen: Pen, ink: pens.Ink): Partial<Style> {
-  const border = pens.bordersOf(pen);
-  return {
-    font: pens.fontOf(pen, ink),
-    alignment: pens.alignmentOf(ink.align ?? "left", true),
-    ...(border ? { border } : {}),
-  };
 }

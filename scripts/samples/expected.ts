@@ -58,7 +58,8 @@ export function truthOf({ quota, admitted }: Figure, persons: readonly Person[])
 }
 
 export function totalOf(truths: readonly Truth[]): Truth {
-  const total = (figure: Exclude<keyof Truth, "byMonth">): number => sum(truths.map((truth) => truth[figure]));
+  const total = (figure: Exclude<keyof Truth, "byMonth">): number =>
+    sum(truths.map((truth) => truth[figure]));
   return {
     quota: total("quota"),
     admitted: total("admitted"),

@@ -10,7 +10,11 @@ export interface OrganisationCounts extends Truth {
 }
 
 /** Aggregates the persons; the committee's quota is dealt out near what each organisation admitted, at least 1 each. */
-export function countOrganisations({ organisations }: Admissions, quota: number, random: Random): OrganisationCounts[] {
+export function countOrganisations(
+  { organisations }: Admissions,
+  quota: number,
+  random: Random,
+): OrganisationCounts[] {
   const quotas = organisations.map(({ persons }) => Math.max(1, persons.length + random.whole(-2, 2)));
   for (let left = quota - sum(quotas); left !== 0; left = quota - sum(quotas)) {
     const index = random.whole(0, quotas.length - 1);

@@ -16,7 +16,8 @@ export interface Cell {
 }
 
 /** What kind of people a cell has: decides ages, occupations, degrees. */
-export type Setting = "village" | "office" | "school" | "health" | "militia" | "police" | "troops" | "company";
+export type Setting =
+  "village" | "office" | "school" | "health" | "militia" | "police" | "troops" | "company";
 
 export function drawOrganisations(committee: Committee, random: Random): Organisation[] {
   const { kind } = committee;
@@ -24,10 +25,7 @@ export function drawOrganisations(committee: Committee, random: Random): Organis
     case "district":
     case "town":
     case "city":
-      return [
-        ...committee.places.map((place) => commune(place, random)),
-        ...localOffices(committee, random),
-      ];
+      return [...committee.places.map((place) => commune(place, random)), ...localOffices(committee, random)];
     case "agencies":
       return committee.places.map((place) => agency(place));
     case "police":
@@ -81,11 +79,12 @@ function localOffices(committee: Committee, random: Random): Organisation[] {
       cell("Chi bộ Đội Cảnh sát hình sự", "police"),
       cell("Chi bộ Đội Tổng hợp", "police"),
     ]),
-    office(`Đảng bộ Quân sự ${level}`, [cell("Chi bộ Tham mưu", "troops"), cell("Chi bộ Chính trị", "troops")]),
-    office("Đảng bộ Trung tâm Y tế", [cell("Chi bộ Khoa Nội", "health"), cell("Chi bộ Dự phòng", "health")]),
-    office(`Chi bộ Trường THPT số ${random.whole(1, 3)}`, [
-      cell("Chi bộ Trường THPT", "school"),
+    office(`Đảng bộ Quân sự ${level}`, [
+      cell("Chi bộ Tham mưu", "troops"),
+      cell("Chi bộ Chính trị", "troops"),
     ]),
+    office("Đảng bộ Trung tâm Y tế", [cell("Chi bộ Khoa Nội", "health"), cell("Chi bộ Dự phòng", "health")]),
+    office(`Chi bộ Trường THPT số ${random.whole(1, 3)}`, [cell("Chi bộ Trường THPT", "school")]),
   ];
 }
 
@@ -117,7 +116,9 @@ function unit(place: string, kind: "police" | "army" | "border", random: Random)
     group: staff ? "Khối cơ quan" : "Khối đơn vị",
     cells: [
       cell(first, setting),
-      ...Array.from({ length: random.whole(2, 4) }, (_, index) => cell(`Chi bộ ${parts} ${index + 1}`, setting)),
+      ...Array.from({ length: random.whole(2, 4) }, (_, index) =>
+        cell(`Chi bộ ${parts} ${index + 1}`, setting),
+      ),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Alignment, Borders, Cell, CellValue, Font, Worksheet } from "exceljs";
+import type { Alignment, Borders, Cell, CellValue, Font, Style, Worksheet } from "exceljs";
 import type { Head, Look, Signature } from "./list-design";
 
 /** Writes one sheet from top to bottom in an office's own look; rows and columns are counted from 1. */
@@ -19,7 +19,7 @@ export interface Ink {
   readonly align?: "left" | "center" | "right";
 }
 
-export function fontOf({ look }: Pen, ink: Ink): Partial<Font> {
+function fontOf({ look }: Pen, ink: Ink): Partial<Font> {
   return {
     name: look.font,
     size: look.size + (ink.larger ?? 0),
@@ -29,11 +29,11 @@ export function fontOf({ look }: Pen, ink: Ink): Partial<Font> {
   };
 }
 
-export function alignmentOf(align: "left" | "center" | "right", wrap: boolean): Partial<Alignment> {
+function alignmentOf(align: "left" | "center" | "right", wrap: boolean): Partial<Alignment> {
   return { horizontal: align, vertical: "middle", wrapText: wrap };
 }
 
-export function bordersOf({ look }: Pen): Partial<Borders> | undefined {
+function bordersOf({ look }: Pen): Partial<Borders> | undefined {
   if (look.border === "none") return undefined;
   const line = { style: look.border } as const;
   // Hair lines between the rows, thin ones between the columns: as typed forms are ruled.
@@ -41,8 +41,25 @@ export function bordersOf({ look }: Pen): Partial<Borders> | undefined {
   return { top: line, bottom: line, left: side, right: side };
 }
 
+/** Font, alignment and rules of a cell of the table; texts wrap. */
+export function cellStyle(pen: Pen, ink: Ink): Partial<Style> {
+  const border = bordersOf(pen);
+  return {
+    font: fontOf(pen, ink),
+    alignment: alignmentOf(ink.align ?? "left", true),
+    ...(border ? { border } : {}),
+  };
+}
+
 /** A text over several columns of one row. */
-export function writeAcross(pen: Pen, row: number, from: number, to: number, value: CellValue, ink: Ink): Cell {
+export function writeAcross(
+  pen: Pen,
+  row: number,
+  from: number,
+  to: number,
+  value: CellValue,
+  ink: Ink,
+): Cell {
   const cell = pen.sheet.getCell(row, from);
   cell.value = value;
   cell.font = fontOf(pen, ink);

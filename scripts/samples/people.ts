@@ -1,6 +1,7 @@
 import type { Committee } from "./committee";
 import { ceremonyDays, type Day, drawDecisionDay, partsOf } from "./days";
 import { drawName, keyOfName, type Sex } from "./names";
+import { drawOccupation, drawQualification } from "./occupations";
 import { type Cell, drawOrganisations, type Organisation, shareOut } from "./organisations";
 import type { Person } from "./person";
 import { at, type Random } from "./random";
@@ -8,7 +9,10 @@ import * as traits from "./traits";
 
 /** Who admitted whom: every organisation of the committee, also those that admitted nobody. */
 export interface Admissions {
-  readonly organisations: readonly { readonly organisation: Organisation; readonly persons: readonly Person[] }[];
+  readonly organisations: readonly {
+    readonly organisation: Organisation;
+    readonly persons: readonly Person[];
+  }[];
 }
 
 /** What must not occur twice in the whole sample. */
@@ -18,7 +22,12 @@ export interface Taken {
 }
 
 /** Persons in the order of their organisations, then of their ceremonies. Marks what it takes in `taken`. */
-export function drawAdmissions(committee: Committee, count: number, random: Random, taken: Taken): Admissions {
+export function drawAdmissions(
+  committee: Committee,
+  count: number,
+  random: Random,
+  taken: Taken,
+): Admissions {
   const organisations = drawOrganisations(committee, random.branch("organisations"));
   const shares = shareOut(count, organisations, random.branch("shares"));
   const drawn = organisations.map((organisation, index) => ({
@@ -49,7 +58,8 @@ function drawCeremonies(
   const places: { day: Day; cell: Cell }[] = [];
   while (places.length < count) {
     const ceremony = { day: random.weighted(ceremonyDays), cell: random.pick(organisation.cells) };
-    for (let guests = random.whole(1, 4); guests > 0 && places.length < count; guests--) places.push(ceremony);
+    for (let guests = random.whole(1, 4); guests > 0 && places.length < count; guests--)
+      places.push(ceremony);
   }
   return places.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
@@ -67,7 +77,7 @@ function drawPerson(
   const minority = traits.drawMinority(committee, random);
   const born = traits.drawBirth(admissionDay, setting, random);
   const age = traits.ageAt(admissionDay, born);
-  const occupation = traits.drawOccupation(setting, sex, age, random);
+  const occupation = drawOccupation(setting, sex, age, random);
   return {
     name: untaken(taken.people, () => {
       const name = drawName(sex, minority, random);
@@ -79,7 +89,7 @@ function drawPerson(
     ethnicity: minority ?? "Kinh",
     religion: traits.drawReligion(minority, random),
     schooling: traits.drawSchooling(age, setting, random),
-    qualification: traits.drawQualification(setting, occupation, age, random),
+    qualification: drawQualification(setting, occupation, age, random),
     occupation,
     youthUnion: traits.drawYouthUnion(age, random),
     cell: cell.name,
@@ -88,7 +98,9 @@ function drawPerson(
     decisionNumber: "",
     admissionDay,
     identityNumber: untaken(taken.numbers, () => same(drawIdentityNumber(sex, born, random))),
-    cardNumber: untaken(taken.numbers, () => same(`60.${String(random.whole(40_000, 99_999)).padStart(6, "0")}`)),
+    cardNumber: untaken(taken.numbers, () =>
+      same(`60.${String(random.whole(40_000, 99_999)).padStart(6, "0")}`),
+    ),
   };
 }
 
@@ -111,10 +123,16 @@ function drawIdentityNumber(sex: Sex, born: Day, random: Random): string {
 }
 
 /** Decisions are numbered through the year in the order of their dates, with other decisions in between. */
-function decisionNumbers(persons: readonly Person[], committee: Committee, random: Random): Map<Person, string> {
+function decisionNumbers(
+  persons: readonly Person[],
+  committee: Committee,
+  random: Random,
+): Map<Person, string> {
   const numbers = new Map<Person, string>();
   let number = random.whole(2, 30);
-  for (const person of [...persons].sort((one, other) => (one.decisionDay < other.decisionDay ? -1 : one.decisionDay > other.decisionDay ? 1 : 0))) {
+  for (const person of [...persons].sort((one, other) =>
+    one.decisionDay < other.decisionDay ? -1 : one.decisionDay > other.decisionDay ? 1 : 0,
+  )) {
     number += random.whole(1, 3);
     numbers.set(person, `${number}-${committee.decisionMark}`);
   }

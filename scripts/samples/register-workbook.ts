@@ -59,5 +59,11 @@ export function drawRegister(workbook: Workbook, quotas: ReadonlyMap<string, num
   sheet.getCell(total, 4).value = { formula: `SUM(D${first}:D${total - 1})`, result: sum(quotas.values()) };
   sheet.getCell(total, 4).numFmt = "#,##0";
   sheet.views = [{ state: "frozen", xSplit: 2, ySplit: 3 }];
-  sheet.pageSetup = { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
 }

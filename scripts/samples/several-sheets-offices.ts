@@ -1,10 +1,20 @@
 import type { Workbook } from "exceljs";
 import * as columns from "./columns";
-import { type CountsDesign, drawCounts } from "./draw-counts";
+import type { CountsDesign } from "./counts-design";
+import { drawCounts } from "./draw-counts";
 import type { ExpectedSheet } from "./expected";
-import { list, plain } from "./list-offices";
+import { addList, plain } from "./add-list";
 import * as looks from "./looks";
-import { boardSignatures, type Office, type OfficeDesign, partyHead, percentText, periodLine, resultFooter, signatures } from "./office";
+import {
+  boardSignatures,
+  type Office,
+  type OfficeDesign,
+  partyHead,
+  percentText,
+  periodLine,
+  resultFooter,
+  signatures,
+} from "./office";
 import { withoutMarks } from "./unicode";
 import { drawCodes, drawGuide, drawLists } from "./other-sheets";
 
@@ -16,7 +26,7 @@ export const amongOthers: OfficeDesign = {
   draw: (workbook, office) => {
     drawGuide(workbook.addWorksheet("Hướng dẫn"));
     drawLists(workbook.addWorksheet("Danh mục"));
-    const sheet = list(workbook, "DS kết nạp", office, {
+    const sheet = addList(workbook, "DS kết nạp", office, {
       ...plain,
       look: looks.tinted,
       head: partyHead(office, { number: "", board: true }),
@@ -82,8 +92,8 @@ export const twoSheets: OfficeDesign = {
       signatures: signatures(office),
     });
     return [
-      list(workbook, "6 tháng đầu năm", office, design("6 tháng đầu"), first),
-      list(workbook, "6 tháng cuối năm", office, design("6 tháng cuối"), second, first.length + 1),
+      addList(workbook, "6 tháng đầu năm", office, design("6 tháng đầu"), first),
+      addList(workbook, "6 tháng cuối năm", office, design("6 tháng cuối"), second, first.length + 1),
     ];
   },
 };
@@ -97,7 +107,11 @@ export const countsOnly: OfficeDesign = {
     counts(workbook, "Bieu so 02", office, {
       look: { ...looks.handbook, frozenColumns: 2 },
       head: partyHead(office, { number: "Số 08-BC/BTC", board: true }),
-      title: ["TỔNG HỢP", `Kết quả kết nạp đảng viên năm 2021 của ${office.committee.party}`, periodLine(office)],
+      title: [
+        "TỔNG HỢP",
+        `Kết quả kết nạp đảng viên năm 2021 của ${office.committee.party}`,
+        periodLine(office),
+      ],
       subtotals: "heading",
       percent: "number",
       months: true,
@@ -114,7 +128,7 @@ export const listAndCounts: OfficeDesign = {
   format: "xlsx",
   fileName: ({ party }) => `Fwd_ DS và biểu kết nạp ĐV 2021 (${party})`,
   draw: (workbook, office) => [
-    list(workbook, "Danh sach", office, {
+    addList(workbook, "Danh sach", office, {
       ...plain,
       look: looks.handbook,
       head: partyHead(office, { number: "", board: false }),

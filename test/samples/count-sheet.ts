@@ -22,7 +22,9 @@ export function countSheet(path: string, name: string, kind: "list" | "counts"):
   const rows = XLSX.utils.sheet_to_json<Row>(sheet, { header: 1, raw: true, defval: null });
   const header = rows.findIndex((row) => row.filter((value) => textOf(value) !== "").length >= 5);
   const titles = titlesOf(rows[header] ?? [], rows[header + 1] ?? []);
-  return kind === "list" ? countPersons(rows.slice(header), titles) : countOrganisations(rows.slice(header), titles);
+  return kind === "list"
+    ? countPersons(rows.slice(header), titles)
+    : countOrganisations(rows.slice(header), titles);
 }
 
 function countPersons(rows: readonly Row[], titles: readonly string[]): CountedSheet {
@@ -82,6 +84,7 @@ function columnOf(titles: readonly string[], title: RegExp): number {
 }
 
 function textOf(value: unknown): string {
-  if (typeof value !== "string" && typeof value !== "number") return value === null || value === undefined ? "" : "?";
+  if (typeof value !== "string" && typeof value !== "number")
+    return value === null || value === undefined ? "" : "?";
   return String(value).normalize("NFC").replace(/\s+/g, " ").trim();
 }

@@ -25,7 +25,11 @@ function workingDaysAfter(from: string, to: string): number {
 
 /** Full years, counted by month as the rule does: the month of birth itself doesn't count. */
 function fullMonths(born: string, on: string): number {
-  return (Number(on.slice(0, 4)) - Number(born.slice(0, 4))) * 12 + Number(on.slice(5, 7)) - Number(born.slice(5, 7));
+  return (
+    (Number(on.slice(0, 4)) - Number(born.slice(0, 4))) * 12 +
+    Number(on.slice(5, 7)) -
+    Number(born.slice(5, 7))
+  );
 }
 
 describe.each([2021, 7, 31])("the persons of seed %i break no rule", (seed) => {
@@ -71,7 +75,8 @@ describe.each([2021, 7, 31])("the persons of seed %i break no rule", (seed) => {
   });
 
   test("the whole is composed as a province is", () => {
-    const share = (holds: (person: Person) => boolean): number => persons.filter(holds).length / persons.length;
+    const share = (holds: (person: Person) => boolean): number =>
+      persons.filter(holds).length / persons.length;
     expect(share(({ sex }) => sex === "female")).toBeGreaterThan(0.35);
     expect(share(({ youthUnion }) => youthUnion)).toBeGreaterThan(0.55);
     expect(share(({ ethnicity }) => ethnicity !== "Kinh")).toBeLessThan(0.12);

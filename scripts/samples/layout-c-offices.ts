@@ -1,5 +1,5 @@
 import * as columns from "./columns";
-import { list, plain } from "./list-offices";
+import { addList, plain } from "./add-list";
 import * as looks from "./looks";
 import { dayWithSlashes } from "./days";
 import type { OfficeDesign } from "./office";
@@ -11,7 +11,7 @@ export const bareExport: OfficeDesign = {
   format: "xlsx",
   fileName: ({ name }) => `danh_sach_dang_vien_${withoutMarks(name).toLowerCase().replace(/\W+/g, "_")}`,
   draw: (workbook, office) => [
-    list(workbook, "Sheet1", office, {
+    addList(workbook, "Sheet1", office, {
       ...plain,
       look: looks.exported,
       head: { kind: "none" },
@@ -40,9 +40,9 @@ export const bareExport: OfficeDesign = {
 export const labelledExport: OfficeDesign = {
   id: "C: only a label's cell names the committee",
   format: "xlsx",
-  fileName: ({ quota2021 }) => `export_202112${29 + (quota2021 % 2)}_0915`,
+  fileName: () => "export_20211230_0915",
   draw: (workbook, office) => [
-    list(workbook, "DSDV", office, {
+    addList(workbook, "DSDV", office, {
       ...plain,
       look: { ...looks.exported, fill: null },
       head: {
@@ -83,7 +83,7 @@ export const abbreviatedExport: OfficeDesign = {
   abbreviated: true,
   fileName: ({ short }) => `KN 2021 ${short}`,
   draw: (workbook, office) => [
-    list(workbook, "DS ket nap", office, {
+    addList(workbook, "DS ket nap", office, {
       ...plain,
       look: looks.calibri,
       head: { kind: "none" },
@@ -102,7 +102,7 @@ export const abbreviatedExport: OfficeDesign = {
         columns.cell("Chi bộ đang sinh hoạt"),
         columns.status(),
         columns.note(),
-        columns.helper("B", "C"),
+        columns.helper("G", "C"),
       ],
       unicode: "mixed",
       total: "formulas",
