@@ -8,11 +8,12 @@ import { readCsv } from "./other-formats/read-csv";
 import { readWithLibrary } from "./other-formats/read-with-library";
 import { openZip } from "./open-zip";
 import { opened } from "./opened";
+import { readOds } from "./ods/read-ods";
 import { refused } from "./refusal";
 import { sniff } from "./sniff";
 
 /**
- * Opens one file of whatever format and gives its sheets, or why it can't be read (I1, I2). It never throws on what
+ * Opens one file of whatever format and gives its sheets, or why it can't be read (I1, I2). It never throws for what
  * the bytes are. `name` only names the sheet of a text file.
  */
 export async function openFile(
@@ -20,11 +21,21 @@ export async function openFile(
   bytes: Uint8Array,
   limits: Limits = defaultLimits,
 ): Promise<OpenedFile> {
-  const sniffed = sniff(bytes);
-  if (sniffed.kind !== "zip" && bytes.length > limits.plainBytes) return refused("too-large");
+  try {
+    return await openSniffed(name, bytes, limits);
+  } catch (error) {
+    // What the engine can't hold: a text or an array beyond its own bounds.
+    if (error instanceof RangeError) return refused("too-large");
+    throw error;
+  }
+}
+
+async function openSniffed(name: string, bytes: Uint8Array, limits: Limits): Promise<OpenedFile> {
+  const sniffed = sniff(bytes, limits.plainBytes);
   switch (sniffed.kind) {
     case "empty":
-      return refused("empty");
+    case "too-large":
+      return refused(sniffed.kind);
     case "zip":
       return openZip(bytes, limits);
     case "compound":
@@ -36,10 +47,15 @@ export async function openFile(
     case "spreadsheet-xml":
       return opened("xml", readWithLibrary(await loadLibrary(), sniffed.text));
     case "flat-ods":
-      return opened("ods", readWithLibrary(await loadLibrary(), sniffed.text));
+      return openFlatOds(sniffed.text, limits);
     case "text":
       return opened("csv", await readCsv(sniffed.text, name));
     case "other":
       return refused("not-a-workbook");
   }
+}
+
+function openFlatOds(text: string, limits: Limits): OpenedFile {
+  const workbook = readOds(text, [], limits);
+  return typeof workbook === "string" ? refused(workbook) : opened("ods", workbook);
 }

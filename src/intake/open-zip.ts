@@ -2,10 +2,11 @@ import { zipSync } from "fflate";
 import type { Limits } from "./limits";
 import type { FileFormat, OpenedFile, RefusalCause } from "./opened-file";
 import { opened } from "./opened";
+import { readOds } from "./ods/read-ods";
 import { loadLibrary } from "./other-formats/library";
 import { readWithLibrary } from "./other-formats/read-with-library";
 import { refused } from "./refusal";
-import { PackageParts } from "./xlsx/package-parts";
+import { PackageParts } from "./package-parts";
 import { findWorkbookPart, readXlsx } from "./xlsx/read-xlsx";
 import type { ZipEntry } from "./zip/directory";
 import { readDirectory } from "./zip/directory";
@@ -24,7 +25,23 @@ export async function openZip(bytes: Uint8Array, limits: Limits): Promise<Opened
     if (typeof workbook !== "string") return opened("xlsx", workbook);
     if (workbook !== "unfamiliar") return refused(workbook);
   }
+  if (format === "ods") {
+    return openOds(new PackageParts(bytes, entries, { left: limits.unpackedBytes }), limits);
+  }
   return openWithLibrary(format, bytes, entries, limits);
+}
+
+function openOds(parts: PackageParts, limits: Limits): OpenedFile {
+  // An encrypted document is packed like any other; only its manifest tells.
+  const manifest = parts.readText("META-INF/manifest.xml");
+  if (typeof manifest !== "string" && manifest.text.includes("manifest:encryption-data"))
+    return refused("encrypted");
+  const content = parts.readText("content.xml");
+  if (typeof content === "string") return refused(content === "missing" ? "damaged" : content);
+  const styles = parts.readText("styles.xml");
+  if (typeof styles === "string" && styles !== "missing") return refused(styles);
+  const workbook = readOds(content.text, typeof styles === "string" ? [] : [styles.text], limits);
+  return typeof workbook === "string" ? refused(workbook) : opened("ods", workbook);
 }
 
 /** The format by the parts that the archive holds; `null` where it is no workbook. */

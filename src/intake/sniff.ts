@@ -3,16 +3,17 @@ import { decodeText } from "./decode-text";
 
 /** What the bytes of a file are, before anything is read of it. */
 export type Sniffed =
-  | { readonly kind: "empty" | "zip" | "compound" | "biff" | "other" }
+  | { readonly kind: "empty" | "zip" | "compound" | "biff" | "other" | "too-large" }
   | { readonly kind: "html" | "spreadsheet-xml" | "flat-ods" | "text"; readonly text: string };
 
-/** Judges a file by its bytes; its name has no say (I1). */
-export function sniff(bytes: Uint8Array): Sniffed {
+/** Judges a file by its bytes; its name has no say (I1). What isn't packed may have `plainBytes` at most (I3). */
+export function sniff(bytes: Uint8Array, plainBytes: number): Sniffed {
   if (bytes.length === 0) return { kind: "empty" };
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return { kind: "zip" };
+  if (foreign.some((magic) => startsWith(bytes, magic))) return { kind: "other" };
+  if (bytes.length > plainBytes) return { kind: "too-large" };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: "compound" };
   if (isBareBiff(bytes)) return { kind: "biff" };
-  if (foreign.some((magic) => startsWith(bytes, magic))) return { kind: "other" };
   const decoded = decodeText(bytes);
   return decoded === null ? { kind: "other" } : sniffText(decoded);
 }

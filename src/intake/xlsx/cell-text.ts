@@ -1,4 +1,4 @@
-import { decodeEntities, isTrue, visitTags } from "./xml-tags";
+import { decodeEntities, isTrue, visitTags } from "../xml-tags";
 
 /**
  * A cell's text as the sender saw it: entities and Excel's own `_x000D_` escapes resolved, every line end as `\n`.

@@ -4,7 +4,7 @@ import { lastColumn, lastRow, SheetBuilder } from "../sheet-builder";
 import { hasRoot } from "./root-element";
 import type { CellContext } from "./sheet-scanner";
 import { SheetScanner } from "./sheet-scanner";
-import { isTrue, visitTags } from "./xml-tags";
+import { isTrue, visitTags } from "../xml-tags";
 
 /** Reads a worksheet part; `null` where it is written in a way that is left to the library. */
 export function readSheet(part: Uint8Array, context: CellContext): SheetBuilder | null {

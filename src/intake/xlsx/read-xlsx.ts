@@ -1,6 +1,6 @@
 import type { Grid, Workbook } from "../../domain/grid/grid";
 import type { UnpackFailure } from "../zip/unpack-entry";
-import type { PackageParts } from "./package-parts";
+import type { PackageParts } from "../package-parts";
 import { readSheet } from "./read-sheet";
 import { hasRoot } from "./root-element";
 import type { SharedStrings } from "./shared-strings";

@@ -4,7 +4,7 @@ import { lastColumn, lastRow } from "../sheet-builder";
 import { ByteText } from "./byte-text";
 import type { RichText } from "./cell-text";
 import { decodeCellText, parseRichText } from "./cell-text";
-import { isoSerial } from "./iso-date";
+import { isoSerial } from "../iso-date";
 import { MarkupCursor } from "./markup-cursor";
 import type { SharedStrings } from "./shared-strings";
 import type { CellFormats } from "./styles";

@@ -1,8 +1,8 @@
 import type { CellStyle } from "../../domain/grid/grid";
 import { plainStyle } from "../../domain/grid/grid";
 import { builtInFormat, isDateFormat } from "../number-format";
-import { isTrue, visitTags } from "./xml-tags";
-import type { XmlTag } from "./xml-tags";
+import { isTrue, visitTags } from "../xml-tags";
+import type { XmlTag } from "../xml-tags";
 
 /** The cell formats of a workbook, by the index that cells carry in `s`; never empty. */
 export type CellFormats = readonly CellStyle[];

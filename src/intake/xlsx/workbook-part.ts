@@ -1,6 +1,6 @@
 import type { Grid } from "../../domain/grid/grid";
-import { resolveTarget } from "./package-parts";
-import { isTrue, visitTags } from "./xml-tags";
+import { resolveTarget } from "../package-parts";
+import { isTrue, visitTags } from "../xml-tags";
 
 /** What the workbook part says of its sheets, in their order. */
 export interface WorkbookPart {

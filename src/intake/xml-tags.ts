@@ -54,7 +54,8 @@ function parseTag(inside: string): XmlTag {
   const nameEnd = body.search(/\s/);
   const name = nameEnd < 0 ? body : body.slice(0, nameEnd);
   let parsed: Map<string, string> | null = null;
-  const attributes = () => (parsed ??= nameEnd < 0 ? new Map<string, string>() : parseAttributes(body, nameEnd));
+  const attributes = () =>
+    (parsed ??= nameEnd < 0 ? new Map<string, string>() : parseAttributes(body, nameEnd));
   return {
     name,
     kind: closing ? "close" : empty ? "empty" : "open",

@@ -1,6 +1,6 @@
-import type { ZipEntry } from "../zip/directory";
-import type { Budget, UnpackFailure } from "../zip/unpack-entry";
-import { unpackEntry } from "../zip/unpack-entry";
+import type { ZipEntry } from "./zip/directory";
+import type { Budget, UnpackFailure } from "./zip/unpack-entry";
+import { unpackEntry } from "./zip/unpack-entry";
 
 /** The parts of a workbook's package, unpacked when they are asked for, within one budget. */
 export class PackageParts {
