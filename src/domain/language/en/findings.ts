@@ -6,51 +6,58 @@ function when(value: string, words: (value: string) => string): string {
 }
 
 const person = (told: ToldFinding) => told.fact("name") || "The person in this row";
+const header = (told: ToldFinding) => when(told.fact("header") || told.received, (words) => ` “${words}”`);
 const rowsOf = (told: ToldFinding) => told.around("persons", (persons) => ` (persons: ${persons})`);
 
-const refusals: Readonly<Record<string, string>> = {
-  empty: "The file is empty. Ask for it to be sent again.",
-  "not-a-workbook":
-    "The file is no workbook (Excel, OpenDocument, CSV). Open it in the program that made it, save it as .xlsx and send it again.",
-  truncated:
-    "The file was cut off while it was sent or downloaded. Download it again, or ask for the original.",
-  damaged: "The file is damaged. Let Excel repair it, save it as a new .xlsx file and send it again.",
-  encrypted: "The file has a password. Open it in Excel, remove the password and send it again.",
-  "too-large":
-    "The file is too large to be read. Delete sheets and pictures that aren't needed, save it and send it again.",
-  "html-page":
-    "The file is a web page with a workbook's name. Open it in Excel, save it as .xlsx and send it again.",
-  "no-sheets": "The workbook has no readable sheet. Check it in Excel, save it as .xlsx and send it again.",
-  unavailable:
-    "The file's content could not be had: another program has it open, or it was moved away. Close it and try again.",
-};
-const refused = (told: ToldFinding, otherwise: string) => refusals[told.fact("cause")] ?? otherwise;
+const refusals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    empty: "The file is empty. Ask for it to be sent again.",
+    "not-a-workbook":
+      "The file is no workbook (Excel, OpenDocument, CSV). Open it in the program that made it, save it as .xlsx and send it again.",
+    truncated:
+      "The file was cut off while it was sent or downloaded. Download it again, or ask for the original.",
+    damaged: "The file is damaged. Let Excel repair it, save it as a new .xlsx file and send it again.",
+    encrypted: "The file has a password. Open it in Excel, remove the password and send it again.",
+    "too-large":
+      "The file is too large to be read. Delete sheets and pictures that aren't needed, save it and send it again.",
+    "html-page":
+      "The file is a web page with a workbook's name. Open it in Excel, save it as .xlsx and send it again.",
+    "no-sheets": "The workbook has no readable sheet. Check it in Excel, save it as .xlsx and send it again.",
+    unavailable:
+      "The file's content could not be had: another program has it open, or it was moved away. Close it and try again.",
+  }),
+);
+const refused = (told: ToldFinding, otherwise: string) => refusals.get(told.fact("cause")) ?? otherwise;
 
-const ignoredCauses: Readonly<Record<string, (told: ToldFinding) => string>> = {
-  guide: () => "Instructions or lists of values, no figures: left out.",
-  empty: () => "An empty sheet: left out.",
-  pool: () => "A list of candidates, not yet of persons admitted: not counted.",
-  plan: () => "A plan of admissions, not their result: not counted.",
-  consolidated: () =>
-    "This is the program's own consolidated workbook, not a committee's report: left out, so that nothing counts twice.",
-  "counts-beside-list": (told) =>
-    `The committee also sent a list${when(told.otherPlace, (place) => ` (${place})`)}, so this count form is only compared with it, not counted.`,
-};
+const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
+  Object.entries<(told: ToldFinding) => string>({
+    guide: () => "Instructions or lists of values, no figures: left out.",
+    empty: () => "An empty sheet: left out.",
+    pool: () => "A list of candidates, not yet of persons admitted: not counted.",
+    plan: () => "A plan of admissions, not their result: not counted.",
+    consolidated: () =>
+      "This is the program's own consolidated workbook, not a committee's report: left out, so that nothing counts twice.",
+    "counts-beside-list": (told) =>
+      `The committee also sent a list${when(told.otherPlace, (place) => ` (${place})`)}, so this count form is only compared with it, not counted.`,
+  }),
+);
 
-const figures: Readonly<Record<string, string>> = {
-  persons: "The number of persons",
-  female: "The number of women",
-  ethnicMinority: "The number of ethnic minorities",
-  religious: "The number of religious persons",
-  youthUnion: "The number of youth union members",
-  month: "The month's number",
-};
+const figures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    persons: "The number of persons",
+    female: "The number of women",
+    ethnicMinority: "The number of ethnic minorities",
+    religious: "The number of religious persons",
+    youthUnion: "The number of youth union members",
+    month: "The month's number",
+  }),
+);
 
 export const findings: FindingTexts["findings"] = {
   "file.unreadable": (told) =>
     refused(told, "The file can't be read. Check it in Excel, save it as .xlsx and send it again."),
-  "file.encrypted": (told) => refused(told, refusals["encrypted"] ?? ""),
-  "file.too-large": (told) => refused(told, refusals["too-large"] ?? ""),
+  "file.encrypted": (told) => refused(told, refusals.get("encrypted") ?? ""),
+  "file.too-large": (told) => refused(told, refusals.get("too-large") ?? ""),
   "file.duplicate": (told) =>
     told.fact("cause") === "rows"
       ? `Rows that also stand in ${told.otherPlace || "another sheet"}${rowsOf(told)}: counted once.`
@@ -64,11 +71,12 @@ export const findings: FindingTexts["findings"] = {
     "It is not clear what form this is, so it isn't counted." +
     told.around("choices", (choices) => ` Choose one of: ${choices}.`) +
     " Check the header row of the table.",
-  "sheet.ignored": (told) => (ignoredCauses[told.fact("cause")] ?? (() => "This sheet isn't counted."))(told),
+  "sheet.ignored": (told) =>
+    (ignoredCauses.get(told.fact("cause")) ?? (() => "This sheet isn't counted."))(told),
   "column.unmapped": (told) =>
-    `The meaning of the column “${told.fact("header") || told.received}” is not known: it is kept in the data and not used.`,
+    `The meaning of the column${header(told)} is not known: it is kept in the data and not used.`,
   "column.ambiguous": (told) =>
-    `The column “${told.fact("header") || told.received}” can be read in several ways` +
+    `The column${header(told)} can be read in several ways` +
     told.around("choices", (choices) => ` (${choices})`) +
     told.around("field", (field) => `; taken as ${field}`) +
     ". Choose what it means.",
@@ -107,10 +115,10 @@ export const findings: FindingTexts["findings"] = {
     "; they are counted. Show them and delete what doesn't belong to the report.",
   "total.mismatch": (told) =>
     told.fact("cause") === "list"
-      ? `${figures[told.fact("figure")] ?? "The number"} in the form is ${told.received || "another"}, but the list (${told.otherPlace}) has ${told.expected}. The list counts; check which is right.`
+      ? `${figures.get(told.fact("figure")) ?? "The number"} in the form is ${told.received || "another"}, but the list (${told.otherPlace}) has ${told.expected}. The list counts; check which is right.`
       : told.fact("cause") === "months"
         ? `The number admitted says ${told.received || "otherwise"}, but the months add up to ${told.expected}. The months count; check them.`
-        : `${figures[told.fact("figure")] ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
+        : `${figures.get(told.fact("figure")) ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
   "quota.mismatch": (told) =>
     `The committee quotes a quota of ${told.received || "another number"}, the province assigned ${told.expected || "another"}. The province's counts.`,
   "quota.total-mismatch": (told) =>
@@ -142,7 +150,7 @@ export const findings: FindingTexts["findings"] = {
       ? `${person(told)}: admitted on ${told.received || "another day"}, outside the reporting period${when(told.expected, (period) => ` (${period})`)}: not counted.`
       : `The figures of month ${told.fact("month")}${rowsOf(told)} are outside the reporting period${when(told.expected, (period) => ` (${period})`)}: not counted.`,
   "date.year-straddle": (told) =>
-    `${person(told)}: decision of ${told.fact("decision") || "another year"}, admitted on ${told.fact("admission") || told.received}, in two different years. Counts in ${told.fact("year") || "the year of admission"}, by the day of admission.`,
+    `${person(told)}: decision of ${told.fact("decision") || "another year"}, admitted on ${told.fact("admission") || told.received || "another day"}, in two different years. Counts in ${told.fact("year") || "the year of admission"}, by the day of admission.`,
   "person.name-missing": (told) =>
     `Row ${told.fact("row")} has a person's data but no name. It is counted; ask for the name.`,
   "person.under-age": (told) =>
@@ -156,7 +164,7 @@ export const findings: FindingTexts["findings"] = {
     told.around("admission", (day) => `, admitted on ${day}`) +
     ". Needs the prior consent of the standing committee.",
   "person.schooling": (told) =>
-    `${person(told)}: schooling “${told.received}” is below lower secondary. Check whether the area has an exception.`,
+    `${person(told)}: schooling${when(told.received, (schooling) => ` “${schooling}”`)} is below lower secondary. Check whether the area has an exception.`,
   "person.ceremony-late": (told) =>
     `${person(told)}: admitted${told.around("workingDays", (days) => ` ${days} working days`)} after the decision, more than ${told.fact("limit") || "30"}. Check the two dates.`,
   "person.certificate-expired": (told) =>
@@ -166,7 +174,7 @@ export const findings: FindingTexts["findings"] = {
       ? `${person(told)}: the identity number ${told.received} lost its leading zeros, it should be ${told.expected || "12 digits"}. Format the column as text and write it again.`
       : told.fact("cause") === "old-card"
         ? `${person(told)}: ${told.received} is the number of an old identity card (9 digits). Ask for the number with 12 digits.`
-        : `${person(told)}: the identity number “${told.received}” has not 12 digits${told.around("digits", (digits) => ` (it has ${digits})`)}. Check it.`,
+        : `${person(told)}: the identity number${when(told.received, (number) => ` “${number}”`)} has not 12 digits${told.around("digits", (digits) => ` (it has ${digits})`)}. Check it.`,
   "person.identity-duplicate": (told) =>
     `${person(told)}: the identity number ${told.received} also stands in ${told.otherPlace || "another row"}` +
     told.around("otherName", (name) => ` (${name})`) +

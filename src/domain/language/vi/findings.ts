@@ -25,49 +25,56 @@ function when(value: string, words: (value: string) => string): string {
 }
 
 const person = (told: ToldFinding) => told.fact("name") || "Người ở dòng này";
+const header = (told: ToldFinding) => when(told.fact("header") || told.received, (words) => ` «${words}»`);
 const rowsOf = (told: ToldFinding) => told.around("persons", (persons) => ` (${persons} người)`);
 
-const refusals: Readonly<Record<string, string>> = {
-  empty: "Tệp rỗng, không có nội dung. Đề nghị gửi lại tệp.",
-  "not-a-workbook":
-    "Tệp không phải là sổ tính (Excel, OpenDocument, CSV). Mở bằng chương trình đã tạo ra tệp, lưu thành .xlsx rồi gửi lại.",
-  truncated: "Tệp bị cắt cụt khi gửi hoặc khi tải về. Đề nghị tải lại, hoặc gửi lại tệp gốc.",
-  damaged: "Tệp bị hỏng. Mở bằng Excel để Excel sửa, lưu thành tệp .xlsx mới rồi gửi lại.",
-  encrypted: "Tệp có mật khẩu. Mở tệp bằng Excel, bỏ mật khẩu rồi gửi lại.",
-  "too-large": "Tệp quá lớn nên không đọc. Xóa các sheet và hình ảnh không cần, lưu lại rồi gửi lại.",
-  "html-page": "Tệp là một trang web mang tên sổ tính. Mở bằng Excel, lưu thành .xlsx rồi gửi lại.",
-  "no-sheets":
-    "Sổ tính không có sheet nào đọc được. Mở tệp bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại.",
-  unavailable:
-    "Không lấy được nội dung tệp: tệp đang mở trong chương trình khác, hoặc đã bị chuyển đi. Đóng tệp rồi làm lại.",
-};
-const refused = (told: ToldFinding, otherwise: string) => refusals[told.fact("cause")] ?? otherwise;
+const refusals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    empty: "Tệp rỗng, không có nội dung. Đề nghị gửi lại tệp.",
+    "not-a-workbook":
+      "Tệp không phải là sổ tính (Excel, OpenDocument, CSV). Mở bằng chương trình đã tạo ra tệp, lưu thành .xlsx rồi gửi lại.",
+    truncated: "Tệp bị cắt cụt khi gửi hoặc khi tải về. Đề nghị tải lại, hoặc gửi lại tệp gốc.",
+    damaged: "Tệp bị hỏng. Mở bằng Excel để Excel sửa, lưu thành tệp .xlsx mới rồi gửi lại.",
+    encrypted: "Tệp có mật khẩu. Mở tệp bằng Excel, bỏ mật khẩu rồi gửi lại.",
+    "too-large": "Tệp quá lớn nên không đọc. Xóa các sheet và hình ảnh không cần, lưu lại rồi gửi lại.",
+    "html-page": "Tệp là một trang web mang tên sổ tính. Mở bằng Excel, lưu thành .xlsx rồi gửi lại.",
+    "no-sheets":
+      "Sổ tính không có sheet nào đọc được. Mở tệp bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại.",
+    unavailable:
+      "Không lấy được nội dung tệp: tệp đang mở trong chương trình khác, hoặc đã bị chuyển đi. Đóng tệp rồi làm lại.",
+  }),
+);
+const refused = (told: ToldFinding, otherwise: string) => refusals.get(told.fact("cause")) ?? otherwise;
 
-const ignoredCauses: Readonly<Record<string, (told: ToldFinding) => string>> = {
-  guide: () => "Sheet hướng dẫn hoặc danh mục, không phải số liệu: bỏ qua.",
-  empty: () => "Sheet trống: bỏ qua.",
-  pool: () => "Danh sách nguồn phát triển đảng viên, chưa phải người đã kết nạp: không tính.",
-  plan: () => "Kế hoạch kết nạp, chưa phải kết quả: không tính.",
-  consolidated: () =>
-    "Tệp này là sổ tổng hợp của chính chương trình, không phải báo cáo của cấp ủy: bỏ qua để không tính hai lần.",
-  "counts-beside-list": (told) =>
-    `Cấp ủy đã gửi danh sách${when(told.otherPlace, (place) => ` (${place})`)}, nên biểu số liệu này chỉ dùng để đối chiếu, không tính.`,
-};
+const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
+  Object.entries<(told: ToldFinding) => string>({
+    guide: () => "Sheet hướng dẫn hoặc danh mục, không phải số liệu: bỏ qua.",
+    empty: () => "Sheet trống: bỏ qua.",
+    pool: () => "Danh sách nguồn phát triển đảng viên, chưa phải người đã kết nạp: không tính.",
+    plan: () => "Kế hoạch kết nạp, chưa phải kết quả: không tính.",
+    consolidated: () =>
+      "Tệp này là sổ tổng hợp của chính chương trình, không phải báo cáo của cấp ủy: bỏ qua để không tính hai lần.",
+    "counts-beside-list": (told) =>
+      `Cấp ủy đã gửi danh sách${when(told.otherPlace, (place) => ` (${place})`)}, nên biểu số liệu này chỉ dùng để đối chiếu, không tính.`,
+  }),
+);
 
-const figures: Readonly<Record<string, string>> = {
-  persons: "Số người",
-  female: "Số nữ",
-  ethnicMinority: "Số dân tộc thiểu số",
-  religious: "Số người theo tôn giáo",
-  youthUnion: "Số đoàn viên",
-  month: "Số của tháng",
-};
+const figures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    persons: "Số người",
+    female: "Số nữ",
+    ethnicMinority: "Số dân tộc thiểu số",
+    religious: "Số người theo tôn giáo",
+    youthUnion: "Số đoàn viên",
+    month: "Số của tháng",
+  }),
+);
 
 export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> = {
   "file.unreadable": (told) =>
     refused(told, "Không đọc được tệp. Mở bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại."),
-  "file.encrypted": (told) => refused(told, refusals["encrypted"] ?? ""),
-  "file.too-large": (told) => refused(told, refusals["too-large"] ?? ""),
+  "file.encrypted": (told) => refused(told, refusals.get("encrypted") ?? ""),
+  "file.too-large": (told) => refused(told, refusals.get("too-large") ?? ""),
   "file.duplicate": (told) =>
     told.fact("cause") === "rows"
       ? `Có ${told.fact("persons") || "một số"} dòng đã có ở ${told.otherPlace || "sheet khác"}: chỉ tính một lần.`
@@ -81,11 +88,11 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     "Chưa nhận ra đây là biểu gì nên chưa tính." +
     told.around("choices", (choices) => ` Chọn một trong: ${choices}.`) +
     " Kiểm tra dòng tiêu đề của bảng.",
-  "sheet.ignored": (told) => (ignoredCauses[told.fact("cause")] ?? (() => "Sheet này không tính."))(told),
+  "sheet.ignored": (told) => (ignoredCauses.get(told.fact("cause")) ?? (() => "Sheet này không tính."))(told),
   "column.unmapped": (told) =>
-    `Cột «${told.fact("header") || told.received}» chưa rõ nghĩa: giữ nguyên trong dữ liệu, không dùng để tính.`,
+    `Cột${header(told)} chưa rõ nghĩa: giữ nguyên trong dữ liệu, không dùng để tính.`,
   "column.ambiguous": (told) =>
-    `Cột «${told.fact("header") || told.received}» có thể hiểu theo nhiều cách` +
+    `Cột${header(told)} có thể hiểu theo nhiều cách` +
     told.around("choices", (choices) => ` (${choices})`) +
     told.around("field", (field) => `; đang hiểu là ${field}`) +
     ". Cần chọn đúng nghĩa của cột.",
@@ -124,10 +131,10 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     " vẫn được tính. Bỏ ẩn để xem, xóa nếu không thuộc báo cáo.",
   "total.mismatch": (told) =>
     told.fact("cause") === "list"
-      ? `${figures[told.fact("figure")] ?? "Số"} trong biểu là ${told.received || "khác"}, nhưng danh sách (${told.otherPlace}) có ${told.expected}. Tính theo danh sách; kiểm tra bên nào đúng.`
+      ? `${figures.get(told.fact("figure")) ?? "Số"} trong biểu là ${told.received || "khác"}, nhưng danh sách (${told.otherPlace}) có ${told.expected}. Tính theo danh sách; kiểm tra bên nào đúng.`
       : told.fact("cause") === "months"
         ? `Số kết nạp ghi ${told.received || "khác"}, nhưng cộng các tháng được ${told.expected}. Tính theo các tháng; kiểm tra lại.`
-        : `${figures[told.fact("figure")] ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
+        : `${figures.get(told.fact("figure")) ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
   "quota.mismatch": (told) =>
     `Chỉ tiêu cấp ủy ghi là ${told.received || "khác"}, tỉnh giao ${told.expected || "khác"}. Tính theo chỉ tiêu tỉnh giao.`,
   "quota.total-mismatch": (told) =>
@@ -159,7 +166,7 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
       ? `${person(told)} kết nạp ngày ${told.received || "khác"}, ngoài kỳ báo cáo${when(told.expected, (period) => ` (${period})`)}: không tính.`
       : `Số của tháng ${told.fact("month")}${rowsOf(told)} ngoài kỳ báo cáo${when(told.expected, (period) => ` (${period})`)}: không tính.`,
   "date.year-straddle": (told) =>
-    `${person(told)}: quyết định ngày ${told.fact("decision") || "năm khác"}, kết nạp ngày ${told.fact("admission") || told.received}, hai năm khác nhau. Tính cho năm ${told.fact("year") || "kết nạp"} theo ngày kết nạp.`,
+    `${person(told)}: quyết định ngày ${told.fact("decision") || "năm khác"}, kết nạp ngày ${told.fact("admission") || told.received || "khác"}, hai năm khác nhau. Tính cho năm ${told.fact("year") || "kết nạp"} theo ngày kết nạp.`,
   "person.name-missing": (told) =>
     `Dòng ${told.fact("row")} có số liệu nhưng không có họ tên. Vẫn tính; đề nghị bổ sung họ tên.`.replace(
       "  ",
@@ -176,7 +183,7 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     told.around("admission", (day) => `, kết nạp ngày ${day}`) +
     ". Cần ý kiến đồng ý trước của ban thường vụ.",
   "person.schooling": (told) =>
-    `${person(told)} có trình độ học vấn «${told.received}», dưới trung học cơ sở. Kiểm tra có thuộc vùng được áp dụng riêng không.`,
+    `${person(told)} có trình độ học vấn${when(told.received, (schooling) => ` «${schooling}»,`)} dưới trung học cơ sở. Kiểm tra có thuộc vùng được áp dụng riêng không.`,
   "person.ceremony-late": (told) =>
     `${person(told)} được kết nạp${told.around("workingDays", (days) => ` ${days} ngày làm việc`)} sau quyết định, quá ${told.fact("limit") || "30"} ngày làm việc. Kiểm tra hai ngày này.`,
   "person.certificate-expired": (told) =>
@@ -186,7 +193,7 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
       ? `${person(told)}: số CCCD ${told.received} bị mất số 0 ở đầu, lẽ ra là ${told.expected || "12 chữ số"}. Định dạng cột là văn bản rồi ghi lại.`
       : told.fact("cause") === "old-card"
         ? `${person(told)}: ${told.received} là số chứng minh nhân dân cũ (9 chữ số). Đề nghị ghi số CCCD 12 chữ số.`
-        : `${person(told)}: số CCCD «${told.received}» không đủ 12 chữ số${told.around("digits", (digits) => ` (có ${digits})`)}. Kiểm tra lại.`,
+        : `${person(told)}: số CCCD${when(told.received, (number) => ` «${number}»`)} không đủ 12 chữ số${told.around("digits", (digits) => ` (có ${digits})`)}. Kiểm tra lại.`,
   "person.identity-duplicate": (told) =>
     `${person(told)}: số CCCD ${told.received} đã có ở ${told.otherPlace || "dòng khác"}` +
     told.around("otherName", (name) => ` (${name})`) +
