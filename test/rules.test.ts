@@ -4,9 +4,9 @@ import { join } from "node:path";
 const root = join(__dirname, "..");
 
 /** Every `**Q1**` of docs/rules.md. */
-const numbered = [...readFileSync(join(root, "docs/rules.md"), "utf8").matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map(
-  (match) => match[1] ?? "",
-);
+const numbered = [
+  ...readFileSync(join(root, "docs/rules.md"), "utf8").matchAll(/^- \*\*([A-Z]\d+)\*\*/gm),
+].map((match) => match[1] ?? "");
 
 /** Every id at the head of a test's title: `"Q1: …"`, `"C4, C5: …"`. */
 const tested = new Set(

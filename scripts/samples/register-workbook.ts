@@ -4,7 +4,15 @@ import { sum } from "./figures";
 
 const letter = "Công văn số 99-CV/TU, 01/3/2021";
 
-/** The office's register of 2021: a title, 14 committees in the order of the letter, a total row. */
+/** Above the table: who issues, on the left; where and when, on the right. The summary's page takes them over. */
+const head = [
+  ["A1", "TỈNH ỦY BÌNH THUẬN", { bold: false }],
+  ["A2", "BAN TỔ CHỨC", { bold: true }],
+  ["E1", "ĐẢNG CỘNG SẢN VIỆT NAM", { bold: true }],
+  ["E2", "Phan Thiết, ngày 01 tháng 3 năm 2021", { italic: true }],
+] as const;
+
+/** The office's register of 2021: head block, title, 14 committees in the order of the letter, a total row. */
 export function drawRegister(workbook: Workbook, quotas: ReadonlyMap<string, number>): void {
   const sheet = workbook.addWorksheet("Chỉ tiêu");
   const headers = [
@@ -21,13 +29,20 @@ export function drawRegister(workbook: Workbook, quotas: ReadonlyMap<string, num
   const font = { name: "Times New Roman", size: 12 };
   const line = { style: "thin" } as const;
   const border = { top: line, bottom: line, left: line, right: line };
-  sheet.getCell("A1").value = "CHỈ TIÊU KẾT NẠP ĐẢNG VIÊN NĂM 2021";
-  sheet.getCell("A1").font = { ...font, size: 14, bold: true };
-  sheet.getCell("A1").alignment = { horizontal: "center" };
-  sheet.mergeCells("A1:I1");
+  for (const [address, text, look] of head) {
+    const cell = sheet.getCell(address);
+    cell.value = text;
+    cell.font = { ...font, ...look };
+    cell.alignment = { horizontal: "center" };
+  }
+  for (const merged of ["A1:B1", "A2:B2", "E1:I1", "E2:I2"]) sheet.mergeCells(merged);
+  sheet.getCell("A4").value = "CHỈ TIÊU KẾT NẠP ĐẢNG VIÊN NĂM 2021";
+  sheet.getCell("A4").font = { ...font, size: 14, bold: true };
+  sheet.getCell("A4").alignment = { horizontal: "center" };
+  sheet.mergeCells("A4:I4");
   for (const [index, [header, width]] of headers.entries()) {
     sheet.getColumn(index + 1).width = width;
-    const cell = sheet.getCell(3, index + 1);
+    const cell = sheet.getCell(6, index + 1);
     cell.value = header;
     cell.style = {
       font: { ...font, bold: true },
@@ -35,7 +50,7 @@ export function drawRegister(workbook: Workbook, quotas: ReadonlyMap<string, num
       border,
     };
   }
-  const first = 4;
+  const first = 7;
   for (const [index, { id, name, aliases }] of committees.entries()) {
     sheet.getRow(first + index).height = 36;
     const start = new Date("2020-01-01T00:00:00Z");
@@ -58,7 +73,7 @@ export function drawRegister(workbook: Workbook, quotas: ReadonlyMap<string, num
   sheet.getCell(total, 2).value = "Tổng cộng";
   sheet.getCell(total, 4).value = { formula: `SUM(D${first}:D${total - 1})`, result: sum(quotas.values()) };
   sheet.getCell(total, 4).numFmt = "#,##0";
-  sheet.views = [{ state: "frozen", xSplit: 2, ySplit: 3 }];
+  sheet.views = [{ state: "frozen", xSplit: 2, ySplit: 6 }];
   sheet.pageSetup = {
     paperSize: 9,
     orientation: "landscape",
