@@ -52,6 +52,8 @@ describe("what is found", () => {
     ["Bộ CHQS tỉnh", "quan-su-tinh", "abbreviation", "Bộ CHQS tỉnh"],
     ["Đảng bộ Biên phòng tỉnh", bienPhong, "alias", "Biên phòng tỉnh"],
     ["BĐBP", bienPhong, "abbreviation", "BĐBP"],
+    ["Báo cáo của Đảng bộ thành phố Phan Thiết, ngày 5/1/2022", "phan-thiet", "name", "Phan Thiết"],
+    ["Ham Tan ngay 30-12-2021.xlsx", "ham-tan", "folded", "Ham Tan"],
     ["Công an huyện Tuy Phong", "tuy-phong", "name", "Tuy Phong"],
     ["Ban CHQS huyện Hàm Tân", "ham-tan", "name", "Hàm Tân"],
   ])("R6: %s", (text, id, how, written) => {
@@ -72,6 +74,8 @@ describe("what is found", () => {
     "Chi bộ Công an",
     "39-QĐ/HU",
     "Họ và tên",
+    "Phan Thiết, ngày 31 tháng 12 năm 2021",
+    "ĐẢNG CỘNG SẢN VIỆT NAM\nTP. Phan Thiết ngày 5 tháng 1 năm 2022",
     "",
   ])("R6: nothing in %p", (text) => {
     expect(matcher.find(text)).toEqual([]);
@@ -172,6 +176,10 @@ describe("slips", () => {
     const slips = createCommitteeMatcher(registerOf(names));
     expect(idsOf(slips.find(text))).toEqual(taken);
     expect(idsOf(slips.propose(text)).toSorted()).toEqual(proposed);
+  });
+
+  it("R7: the place of signing is not proposed", () => {
+    expect(matcher.propose("Phan Thiết, ngày 31 tháng 12 năm 2021")).toEqual([]);
   });
 
   it("R7: what is found is not proposed, nor what is within it", () => {

@@ -5,7 +5,7 @@ import type { Word } from "../text/words";
 import type { CommitteeForm } from "./committee-forms";
 import type { FormIndex } from "./form-index";
 import { gluedForms } from "./glued-name";
-import { surroundingsAllow } from "./surroundings";
+import { isPlaceOfSigning, surroundingsAllow } from "./surroundings";
 
 /** A writing of a committee met in a text: words `from` (inclusive) to `to` (exclusive). */
 export interface Sighting {
@@ -15,6 +15,8 @@ export interface Sighting {
   readonly marks: MarkDifference;
   /** Parted into words as the name is, not `LaGi`. */
   readonly spaced: boolean;
+  /** Only where a paper was signed: neither taken nor proposed. */
+  readonly place: boolean;
   /** Whether it names the committee; else it is only like it. */
   readonly taken: boolean;
 }
@@ -57,12 +59,14 @@ function sighting(
   const part = words.slice(from, to);
   const marks = marksIn(words, part, form, index);
   const spaced = isSpaced(part, form);
+  const place = form.id !== null && isPlaceOfSigning(words, from, to);
   const taken =
+    !place &&
     marksAllow(marks, form, index) &&
     joinsWell(part, form, spaced) &&
     capitalsAllow(words, part, form) &&
     surroundingsAllow(words, from, to, form);
-  return { form, from, to, marks, spaced, taken };
+  return { form, from, to, marks, spaced, place, taken };
 }
 
 /** `danhsachhuyenhamtan`: a name glued to words that say nothing else. */
@@ -71,7 +75,7 @@ function gluedSightings(words: readonly Word[], at: number, index: FormIndex): S
   if (word === undefined || word.key !== word.folded) return [];
   return gluedForms(word.folded, index.forms).map((form) => {
     const taken = surroundingsAllow(words, at, at + 1, form);
-    return { form, from: at, to: at + 1, marks: "bare", spaced: false, taken };
+    return { form, from: at, to: at + 1, marks: "bare", spaced: false, place: false, taken };
   });
 }
 

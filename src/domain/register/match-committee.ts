@@ -1,5 +1,6 @@
 import type { Word } from "../text/words";
 import { committeeForms } from "./committee-forms";
+import type { CommitteeHit } from "./committee-hit";
 import { readWords, sightings, writtenText } from "./find-committee";
 import type { Sighting } from "./find-committee";
 import { indexForms } from "./form-index";
@@ -7,15 +8,7 @@ import type { FormIndex } from "./form-index";
 import { proposeCommittees } from "./propose-committee";
 import type { Register } from "./register";
 
-/** A committee of the register that a text names. */
-export interface CommitteeHit {
-  readonly id: string;
-  /** The matched part as written (composed). */
-  readonly text: string;
-  /** 0 to 1: 1 for the name or an alias as the register has it. */
-  readonly strength: number;
-  readonly how: "name" | "alias" | "folded" | "abbreviation";
-}
+export type { CommitteeHit } from "./committee-hit";
 
 export interface CommitteeMatcher {
   /** The committees named inside a text, in the order of the text, each once. More than one id: the text is ambiguous. */

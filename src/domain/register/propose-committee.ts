@@ -1,10 +1,10 @@
 import { editDistance } from "../text/edit-distance";
 import type { Word } from "../text/words";
 import type { CommitteeForm } from "./committee-forms";
+import type { CommitteeHit } from "./committee-hit";
 import { sightings, writtenText } from "./find-committee";
 import type { Sighting } from "./find-committee";
 import type { FormIndex } from "./form-index";
-import type { CommitteeHit } from "./match-committee";
 
 /** More than the user would read. */
 const mostProposals = 5;
@@ -26,8 +26,10 @@ export function proposeCommittees(
     if (form.id === null || named.has(form.id) || strength <= (best.get(form.id)?.strength ?? 0)) return;
     best.set(form.id, { id: form.id, text, strength, how });
   };
-  for (const found of sightings(words, index)) {
-    if (found.form.demand === "prefixed" || found.form.demand === "alone") continue;
+  const seen = sightings(words, index);
+  const settled = [...taken, ...seen.filter((found) => found.place)];
+  for (const found of seen) {
+    if (found.place || found.form.demand === "prefixed" || found.form.demand === "alone") continue;
     if (inside(found, taken, found.form)) continue;
     offer(
       found.form,
@@ -37,7 +39,7 @@ export function proposeCommittees(
     );
   }
   const names = index.forms.filter((form) => form.id !== null && form.how !== "abbreviation");
-  for (const place of windows(words.slice(0, mostWords), taken, names)) {
+  for (const place of windows(words.slice(0, mostWords), settled, names)) {
     const part = words.slice(place.from, place.to).map((word) => word.folded);
     for (const form of names) {
       const strength = likeness(part, form);

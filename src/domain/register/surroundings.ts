@@ -26,6 +26,19 @@ export function surroundingsAllow(
   }
 }
 
+/**
+ * Whether a name only says where a paper was signed: `Phan Thiết, ngày 31 tháng 12 năm 2021` stands in the head of
+ * provincial bodies too.
+ */
+export function isPlaceOfSigning(words: readonly Word[], from: number, to: number): boolean {
+  if (words[to]?.folded !== "ngay") return false;
+  const dated = (words[to]?.gap ?? "").includes(",") || words[to + 2]?.folded === "thang";
+  const prefix = closePrefix(words, from);
+  if (!dated || prefix === null) return dated;
+  const organ = prefix.unit === null || /^(?:uy|hu|qu|txu|tpu)$/.test(prefix.words.at(-1)?.folded ?? "");
+  return !organ && closePrefix(words, from - prefix.words.length)?.unit !== null;
+}
+
 /** The prefix just before a word, unless a comma, bracket or spaced dash parts them. */
 function closePrefix(words: readonly Word[], at: number): PrefixWords | null {
   return /^(?:[\s._]*|-)$/.test(words[at]?.gap ?? "") ? prefixBefore(words, at) : null;

@@ -42,40 +42,46 @@ type ReadYear = (digits: string | undefined) => number;
 function fromWords(text: string, year: ReadYear): DateWriting | null {
   const start = text.replace(/^sinh\s*:?\s*/u, "");
   const full = words.exec(start);
-  if (full) return dayOrPartial(year(full[3]), Number(full[2]), Number(full[1]), false);
+  if (full) return dayOrPartial(year(full[3]), Number(full[2]), Number(full[1]));
   const month = monthWords.exec(start);
-  return month ? dayOrPartial(year(month[2]), Number(month[1]), 0, false) : null;
+  return month ? dayOrPartial(year(month[2]), Number(month[1]), 0) : null;
 }
 
 function fromNumbers(text: string, year: ReadYear): DateWriting | null {
   const [, isoYear, isoMonth, isoDay] = iso.exec(text) ?? [];
-  if (isoYear !== undefined) return dayOrPartial(year(isoYear), Number(isoMonth), Number(isoDay), false);
+  if (isoYear !== undefined) return dayOrPartial(year(isoYear), Number(isoMonth), Number(isoDay));
   const [, first, second, last] = three.exec(text) ?? [];
   if (first !== undefined && Number(first) > 0 && Number(second) > 0)
     return { kind: "numbers", first: Number(first), second: Number(second), year: year(last) };
   const [, blankMonth, blankYear] = blankDay.exec(text) ?? [];
-  if (blankYear !== undefined) return dayOrPartial(year(blankYear), Number(blankMonth) || 0, 0, false);
-  if (first !== undefined) return dayOrPartial(year(last), Number(second), Number(first), false);
+  if (blankYear !== undefined) return dayOrPartial(year(blankYear), Number(blankMonth) || 0, 0);
+  if (first !== undefined) return dayOrPartial(year(last), Number(second), Number(first));
   const [, month, ofYear] = monthYear.exec(text) ?? [];
-  if (ofYear !== undefined) return dayOrPartial(year(ofYear), Number(month), 0, false);
+  if (ofYear !== undefined) return dayOrPartial(year(ofYear), Number(month), 0);
   return /^\d+$/.test(text) ? fromDigits(text) : null;
 }
 
-/** `1998` is a year, `44561` may be a serial number, `05031998` a day written without separators. */
+/** `1998` is a year, `44561` may be a serial number, `05031998` and `19980305` are days without separators. */
 function fromDigits(digits: string): DateWriting | null {
   const number = Number(digits);
   if (digits.length === 4) return isYear(number) ? { kind: "partial", year: number, month: null } : null;
   if (digits.length === 5) return { kind: "serial", serial: number };
-  const [, day, month, year] = /^(\d\d)(\d\d)(\d{4})$/.exec(digits) ?? [];
-  return isYear(Number(year)) ? dayOrPartial(Number(year), Number(month), Number(day), true) : null;
+  if (digits.length !== 8) return null;
+  const part = (from: number, to: number): number => Number(digits.slice(from, to));
+  return dayWithDoubt(part(4, 8), part(2, 4), part(0, 2)) ?? dayWithDoubt(part(0, 4), part(4, 6), part(6, 8));
+}
+
+function dayWithDoubt(year: number, month: number, day: number): DateWriting | null {
+  const iso = isYear(year) ? isoDate(year, month, day) : null;
+  return iso === null ? null : { kind: "day", day: iso, doubt: true };
 }
 
 /** A day or month of 0 was left open by the sender (`00/00/1998`). */
-function dayOrPartial(year: number, month: number, day: number, doubt: boolean): DateWriting | null {
+function dayOrPartial(year: number, month: number, day: number): DateWriting | null {
   if (!isYear(year) || month > 12) return null;
   if (day === 0) return { kind: "partial", year, month: month === 0 ? null : month };
   const iso = isoDate(year, month, day);
-  return iso === null ? null : { kind: "day", day: iso, doubt };
+  return iso === null ? null : { kind: "day", day: iso, doubt: false };
 }
 
 export function isYear(year: number): boolean {
