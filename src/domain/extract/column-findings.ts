@@ -1,0 +1,65 @@
+import type { Finding } from "../finding";
+import { cellAddress } from "../grid/address";
+import type { Field } from "../recognise/recognised-sheet";
+import type { TableReader } from "./table-reader";
+
+/** Columns that the sheet lacks, that mean nothing known, or that may mean two things. */
+export function columnFindings(table: TableReader, ofPersons: boolean): Finding[] {
+  return [...missing(table, ofPersons), ...unmapped(table), ...ambiguous(table)];
+}
+
+function missing(table: TableReader, ofPersons: boolean): Finding[] {
+  const { sheet } = table;
+  const has = (field: Field) => table.columns(field).length > 0;
+  const at = sheet.header ? { cell: cellAddress(sheet.header.top, sheet.header.left) } : {};
+  const finding = (field: Field, severity: Finding["severity"]): Finding => ({
+    rule: "column.missing",
+    severity,
+    where: { file: sheet.file, sheet: sheet.grid.name, ...at },
+    expected: field,
+    facts: { field },
+  });
+  if (ofPersons) {
+    const lacks: Finding[] = has("name") ? [] : [finding("name", "warning")];
+    // Counts all the same: in the month of the sheet, or in none (C10).
+    return has("admissionDate") || sheet.kind !== "list"
+      ? lacks
+      : [...lacks, finding("admissionDate", "info")];
+  }
+  return sheet.kind === "counts" && !has("admitted") && !has("month") ? [finding("admitted", "error")] : [];
+}
+
+/** A score of 0 and no field: its header says nothing that is known. */
+function unmapped(table: TableReader): Finding[] {
+  const { sheet } = table;
+  return sheet.columns
+    .filter(({ field, score }) => field === null && score === 0)
+    .map(({ column, header }) => ({
+      rule: "column.unmapped",
+      severity: "info",
+      where: table.place(sheet.header?.top ?? 0, column),
+      received: header,
+      facts: { header },
+    }));
+}
+
+function ambiguous(table: TableReader): Finding[] {
+  const { sheet } = table;
+  return sheet.asks.flatMap((ask): Finding[] => {
+    if (ask.about !== "column" || ask.column === undefined) return [];
+    const known = sheet.columns.find(({ column }) => column === ask.column);
+    const facts = {
+      header: known?.header ?? "",
+      choices: ask.choices.join(", "),
+      ...(known?.field && { field: known.field }),
+    };
+    return [
+      {
+        rule: "column.ambiguous",
+        severity: "warning",
+        where: table.place(sheet.header?.bottom ?? 0, ask.column),
+        facts,
+      },
+    ];
+  });
+}

@@ -1,0 +1,103 @@
+import { cellAddress } from "../grid/address";
+import { styleAt } from "../grid/grid";
+import { fields } from "../recognise/recognised-sheet";
+import type { Field, RecognisedSheet } from "../recognise/recognised-sheet";
+import { declaredFigures } from "./declared-figures";
+import type { ExtractedEntry, ExtractedSheet, TextField } from "./extracted-sheet";
+import { footerFigures } from "./footer-figures";
+import { columnFindings } from "./column-findings";
+import { readCounts } from "./read-counts";
+import { readPersons } from "./read-persons";
+export type { ExtractOptions } from "./row-values";
+import { none } from "./row-values";
+import type { ExtractOptions, ReadRows } from "./row-values";
+import { createTableReader } from "./table-reader";
+
+import type { TableReader } from "./table-reader";
+
+/** The rows of a recognised sheet as typed values, and what the sheet declares of them. A sheet without a table gives none. */
+export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {}): ExtractedSheet {
+  const { kind } = sheet;
+  if (kind !== "list" && kind !== "counts" && kind !== "pool" && kind !== "plan")
+    return { sheet, entries: [], declared: [], findings: [] };
+  const table = createTableReader(sheet);
+  const ofPersons = table.columns("name").length > 0 || kind === "list";
+  const read = ofPersons ? readPersons(table, options) : readOrganisations(table);
+  const entries = table.entries.map(({ row }): ExtractedEntry => ({
+    row,
+    ...place(table, row),
+    text: textsOf(table, row),
+    ...read.values(row),
+  }));
+  return {
+    sheet,
+    entries,
+    declared: [...declaredFigures(table, ofPersons), ...footerFigures(table)],
+    findings: [...columnFindings(table, ofPersons), ...read.findings],
+  };
+}
+
+/** What a row of a count form says: `count` is its result, else the sum of its months. */
+function readOrganisations(table: TableReader): ReadRows {
+  const counts = readCounts(table);
+  return {
+    findings: counts.findings,
+    values: (row) => {
+      const byMonth = counts.months(row);
+      const admitted = counts.number(row, "admitted");
+      return {
+        ...none,
+        count:
+          admitted ??
+          byMonth?.reduce((sum, value) => sum + value, 0) ??
+          counts.number(row, "candidates") ??
+          0,
+        female: counts.number(row, "female"),
+        ethnicMinority: counts.number(row, "ethnicMinority"),
+        religious: counts.number(row, "religious"),
+        youthUnion: counts.number(row, "youthUnion"),
+        quota: counts.number(row, "quota"),
+        byMonth,
+      };
+    },
+  };
+}
+
+function place({ sheet }: TableReader, row: number): Pick<ExtractedEntry, "hidden" | "struck" | "cells"> {
+  const { grid, columns } = sheet;
+  const cells: Partial<Record<Field, string>> = {};
+  for (const field of fields) {
+    const own = columns.filter((column) => column.field === field);
+    // Of several columns (births of men and of women) the one that is filled.
+    const filled = own.find(({ column }) => (grid.values[row]?.[column] ?? null) !== null) ?? own[0];
+    if (filled) cells[field] = cellAddress(row, filled.column);
+  }
+  const struck = columns.some(
+    ({ column, field }) =>
+      (field === "name" || field === "organisation") &&
+      styleAt(grid, row, column).struck &&
+      (grid.values[row]?.[column] ?? null) !== null,
+  );
+  return { hidden: grid.hiddenRows.has(row), struck, cells };
+}
+
+const textFields: readonly TextField[] = [
+  "name",
+  "ethnicity",
+  "religion",
+  "schooling",
+  "qualification",
+  "occupation",
+  "cell",
+  "organisation",
+  "decisionNumber",
+  "identityNumber",
+  "cardNumber",
+  "status",
+  "note",
+];
+
+function textsOf(table: TableReader, row: number): Record<TextField, string> {
+  const texts = textFields.map((field) => [field, table.text(row, field)]);
+  return Object.fromEntries(texts) as Record<TextField, string>;
+}

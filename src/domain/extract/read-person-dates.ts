@@ -1,0 +1,89 @@
+import type { IsoDate } from "../calendar";
+import type { Finding } from "../finding";
+import type { Field, RecognisedColumn } from "../recognise/recognised-sheet";
+import { formatDay } from "../text/dates";
+import type { DateReading } from "../text/dates";
+import type { PartialDate } from "./partial-date";
+import { writtenText } from "./table-reader";
+import type { TableReader } from "./table-reader";
+
+/** A date column's readings by row, and what was doubtful in it. */
+export interface ReadDates {
+  day(row: number): IsoDate | null;
+  partial(row: number): PartialDate | null;
+  /** The column that had the row's value: births stand in one of two. */
+  column(row: number): RecognisedColumn | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads all columns of a date field as one (births under "Nam" and "Nữ"). An admission's date that can't be read
+ * is an error, for its month and period hang on it; other dates are warnings.
+ */
+export function readDates(table: TableReader, field: Field, latestYear?: number): ReadDates {
+  const columns = table
+    .columns(field)
+    .map((column) => ({ column, readings: table.dates(column, latestYear) }));
+  const found = new Map<number, { reading: DateReading; column: RecognisedColumn }>();
+  for (const { column, readings } of columns)
+    for (const [row, reading] of readings)
+      if (reading.state !== "empty" && !found.has(row)) found.set(row, { reading, column });
+  const at = (row: number) => found.get(row)?.reading;
+  return {
+    day: (row) => {
+      const reading = at(row);
+      return reading?.state === "date" ? reading.day : null;
+    },
+    partial: (row) => partialOf(at(row)),
+    column: (row) => found.get(row)?.column ?? null,
+    findings: [...found].flatMap(([row, { reading, column }]) =>
+      findingsOf(table, field, row, column, reading),
+    ),
+  };
+}
+
+function partialOf(reading: DateReading | undefined): PartialDate | null {
+  if (reading?.state === "date") {
+    const [year = 0, month = 0, day = 0] = reading.day.split("-").map(Number);
+    return { year, month, day };
+  }
+  return reading?.state === "partial" ? { year: reading.year, month: reading.month, day: null } : null;
+}
+
+function findingsOf(
+  table: TableReader,
+  field: Field,
+  row: number,
+  { column, header }: RecognisedColumn,
+  reading: DateReading,
+): Finding[] {
+  const where = table.place(row, column);
+  const facts = { field, header };
+  if (reading.state === "unreadable")
+    return [
+      {
+        rule: "date.unreadable",
+        severity: field === "admissionDate" ? "error" : "warning",
+        where,
+        received: reading.text,
+        facts,
+      },
+    ];
+  if (reading.state === "empty") return [];
+  const received = writtenText(table.value(row, column));
+  if (reading.doubt)
+    return [
+      {
+        rule: "date.ambiguous",
+        severity: "warning",
+        where,
+        received,
+        ...(reading.state === "date" && { expected: formatDay(reading.day, "vi") }),
+        facts,
+      },
+    ];
+  // Only births may be a year or a month.
+  if (reading.state === "partial" && field !== "born")
+    return [{ rule: "date.unreadable", severity: "warning", where, received, facts }];
+  return [];
+}

@@ -1,0 +1,84 @@
+import { cellAddress } from "../grid/address";
+import { isCellError, styleAt, valueAt } from "../grid/grid";
+import type { CellValue } from "../grid/grid";
+import type { Finding } from "../finding";
+import type { Field, RecognisedColumn, RecognisedRow, RecognisedSheet } from "../recognise/recognised-sheet";
+import { cleanText } from "../text/clean";
+import { readDateColumn } from "../text/dates";
+import type { DateReading } from "../text/dates";
+import { readNumberColumn } from "../text/numbers";
+import type { NumberReading } from "../text/numbers";
+
+/** A recognised table by columns, each read once as a whole; readings are looked up by row. */
+export interface TableReader {
+  readonly sheet: RecognisedSheet;
+  readonly entries: readonly RecognisedRow[];
+  columns(field: Field): readonly RecognisedColumn[];
+  value(row: number, column: number): CellValue;
+  /** Trimmed, NFC; "" for empty cells and errors. */
+  text(row: number, field: Field): string;
+  dates(column: RecognisedColumn, latestYear?: number): ReadonlyMap<number, DateReading>;
+  /** Of entries and sum rows together: their writing is one. */
+  numbers(column: RecognisedColumn): ReadonlyMap<number, NumberReading>;
+  place(row: number, column: number): Finding["where"];
+}
+
+export function createTableReader(sheet: RecognisedSheet): TableReader {
+  const { grid } = sheet;
+  const entries = sheet.rows.filter(({ role }) => role === "entry");
+  const counted = sheet.rows.filter(
+    ({ role }) => role === "entry" || role === "total" || role === "subtotal",
+  );
+  const byField = new Map<Field, RecognisedColumn[]>();
+  for (const column of sheet.columns) {
+    if (column.field === null) continue;
+    byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+  }
+  const numbers = new Map<number, ReadonlyMap<number, NumberReading>>();
+  const columns = (field: Field) => byField.get(field) ?? [];
+  return {
+    sheet,
+    entries,
+    columns,
+    value: (row, column) => valueAt(grid, row, column),
+    text: (row, field) =>
+      cleanText(
+        columns(field)
+          .map(({ column }) => writtenText(valueAt(grid, row, column)))
+          .join(" "),
+      ),
+    dates: ({ column }, latestYear) => {
+      const cells = entries.map(({ row }) => ({
+        value: valueAt(grid, row, column),
+        isDate: styleAt(grid, row, column).isDate,
+        date1904: grid.date1904,
+      }));
+      return byRow(entries, readDateColumn(cells, latestYear === undefined ? {} : { latestYear }));
+    },
+    numbers: ({ column }) => {
+      const known =
+        numbers.get(column) ??
+        byRow(counted, readNumberColumn(counted.map(({ row }) => valueAt(grid, row, column))));
+      numbers.set(column, known);
+      return known;
+    },
+    place: (row, column) => ({ file: sheet.file, sheet: grid.name, cell: cellAddress(row, column) }),
+  };
+}
+
+/** A cell's value as text; errors and empty cells give "". */
+export function writtenText(value: CellValue): string {
+  if (value === null || isCellError(value)) return "";
+  if (typeof value === "boolean") return value ? "x" : "";
+  // Excel shows long numbers (identity, card) whole; so do we, not as 3.6e+11.
+  return typeof value === "number" && Number.isInteger(value) ? value.toFixed(0) : cleanText(String(value));
+}
+
+function byRow<Reading>(rows: readonly RecognisedRow[], readings: readonly Reading[]): Map<number, Reading> {
+  const found = new Map<number, Reading>();
+  rows.forEach(({ row }, index) => {
+    const reading = readings[index];
+    if (reading !== undefined) found.set(row, reading);
+  });
+  return found;
+}

@@ -1,0 +1,50 @@
+import { foldText } from "../text/fold";
+
+/** What the first text of a row says of the row's part; written folded. The name of a person says nothing. */
+export type RowWord = "grand" | "sum" | "note" | "signature" | null;
+
+/** Totals of everything, whatever stands around them. */
+const grand =
+  /^(tong cong|tong so|tong|toan dang bo|toan huyen|toan tinh|toan thi xa|toan thanh pho|toan khoi|grand total|total|ts|tong cong toan \p{L}+|tong so toan \p{L}+)$/u;
+/** Sums of what stands near them. */
+const sum =
+  /^(cong|tc|cong nhom.*|cong khoi.*|cong muc.*|cong phan.*|cong (i|ii|iii|iv|v|vi|a|b|c)|sub ?total|tong nhom.*|tong khoi.*)$/;
+/** What may follow a sum's word without making it something else. */
+const unitsAfter =
+  /\s*(\d[\d\s]*)?\s*\b(dang vien( moi)?( ket nap)?|nguoi|dong chi|d c|quan chung( uu tu)?|truong hop|ho so)?( ket nap)?( (nam )?\d{4})?$/;
+const note =
+  /^(ghi chu|luu y|viet tat|chu thich|noi nhan|so lieu tinh|nguon so lieu|danh sach nay|danh sach gom|an dinh|tong so (dang vien|danh sach)? ?\d+ \d+|trong do)\b/;
+const signature =
+  /^(nguoi lap|can bo lap|t m|tm|k t|kt|t l|tl|thay mat|bi thu|pho bi thu|truong ban|pho truong ban|chanh van phong|thu truong|xac nhan|ban thuong vu|ban to chuc|nguoi tong hop|ky ten|noi nhan|prepared by|approved by|thuong truc)\b/;
+const placeAndDate = /^(\p{L}+ ){0,6}ngay ?(\d{0,2}) ?thang ?(\d{0,2}) ?nam( ?\d{2,4})?$/u;
+
+export function rowWordOf(text: string): RowWord {
+  const trimmed = text.trim();
+  const folded = foldText(trimmed);
+  if (folded === "") return null;
+  if (isPlaceAndDate(trimmed) || signature.test(folded)) return "signature";
+  if (/^[*(–-]/.test(trimmed) || note.test(folded)) return "note";
+  const bare = folded.replace(unitsAfter, "").trim() || folded;
+  if (grand.test(folded) || grand.test(bare)) return "grand";
+  return sum.test(folded) || sum.test(bare) ? "sum" : null;
+}
+
+/** `Phan Thiết, ngày 31 tháng 12 năm 2021`: where it was signed says nothing of whose list it is. */
+export function isPlaceAndDate(text: string): boolean {
+  return placeAndDate.test(foldText(text.replace(/[….]+/g, " "))) && !/\btu ngay\b/.test(foldText(text));
+}
+
+/** `I`, `II.`, `A`, `1.2`, `a)`, `-`: the kind of mark that an outline gives a row. */
+export type OutlineMark = "letter" | "roman" | "arabic" | "decimal" | "small" | "dash" | null;
+
+/** `lettersUsed`: the column has `A` or `B`, so that a lone `C` or `D` is the letter, not a Roman number. */
+export function outlineMarkOf(text: string, lettersUsed: boolean): OutlineMark {
+  const mark = text.trim().replace(/[.)/:]+$/, "");
+  if (/^\d+$/.test(mark)) return "arabic";
+  if (/^([\dIVX]+\.)+\d+$/.test(mark)) return "decimal";
+  if (/^(?=.)(C|L)?X{0,3}(IX|IV|V?I{0,3})$/.test(mark) && !(lettersUsed && /^[CL]$/.test(mark)))
+    return "roman";
+  if (/^[A-HK-LĐ]$/u.test(mark)) return "letter";
+  if (/^[a-hđ]$/u.test(mark)) return "small";
+  return /^[-–+*•]$/.test(mark) ? "dash" : null;
+}

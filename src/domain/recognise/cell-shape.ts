@@ -1,0 +1,79 @@
+import { isCellError, styleAt, valueAt } from "../grid/grid";
+import type { CellValue, Grid } from "../grid/grid";
+import { cleanText } from "../text/clean";
+import { foldText } from "../text/fold";
+
+/** What a cell's content looks like, whatever its header says. */
+export type CellShape =
+  "empty" | "date" | "year" | "number" | "identity" | "mark" | "sex" | "person" | "unit" | "text" | "error";
+
+const datePattern = /^'?\d{1,2}\s*[/.\-']\s*\d{1,2}\s*[/.\-']\s*(\d{4}|\d{2})$|^\d{4}-\d{2}-\d{2}/;
+const monthYearPattern = /^'?\d{1,2}\s*[/.-]\s*(19|20)\d\d$/;
+const numberPattern = /^[-+–]?\d{1,3}([.,\s]\d{3})*([.,]\d+)?\s*%?$|^[-+–]?\d+([.,]\d+)?\s*%?$/;
+const marks = new Set(["x", "v", "✓", "✔", "+", "√", "*", "●"]);
+const sexes = new Set(["nam", "nu", "trai", "gai", "male", "female"]);
+const unitStart =
+  /^(chi bo|cb|dang bo|db|dang uy|du|chi dang bo|dang vien|xa|phuong|thi tran|tt|truong|phong|ban|huyen|thi xa|thanh pho|cong ty|cty|cong an|ca|khoi|trung tam|benh vien|bv|toa an|vien|so|chi cuc|cuc|kho bac|uy ban|ubnd|mat tran|hoi|doan|doi|don|tieu doan|trung doan|ban chi huy|hat|quan su|bo chi huy|tram|nha may|htx|hop tac xa|thon|ap|khu pho|khoa|to)\b/;
+
+export function shapeAt(grid: Grid, row: number, column: number): CellShape {
+  const value = valueAt(grid, row, column);
+  if (typeof value === "number" && styleAt(grid, row, column).isDate) return "date";
+  return shapeOf(value);
+}
+
+/** Without the cell's format: a serial number looks like a number. */
+export function shapeOf(value: CellValue): CellShape {
+  if (value === null) return "empty";
+  if (isCellError(value)) return "error";
+  if (typeof value === "number") return shapeOfNumber(value);
+  if (typeof value === "boolean") return "mark";
+  return shapeOfText(cleanText(value));
+}
+
+function shapeOfNumber(value: number): CellShape {
+  if (!Number.isInteger(value)) return "number";
+  if (value >= 1920 && value <= 2035) return "year";
+  return value >= 100_000_000 ? "identity" : "number";
+}
+
+function shapeOfText(text: string): CellShape {
+  if (text === "") return "empty";
+  if (/^\d{9,12}$/.test(text)) return "identity";
+  if (/^(19|20)\d\d$/.test(text)) return "year";
+  if (datePattern.test(text) || monthYearPattern.test(text)) return "date";
+  if (numberPattern.test(text)) return "number";
+  if (marks.has(text.toLowerCase())) return "mark";
+  const folded = foldText(text);
+  if (sexes.has(folded)) return "sex";
+  if (unitStart.test(folded)) return "unit";
+  return looksLikePerson(text) ? "person" : "text";
+}
+
+/** Two to six words of letters only, each with a capital: `Nguyễn Thị Hoa`, `LÊ VĂN AN`. */
+export function looksLikePerson(text: string): boolean {
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 7) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word));
+}
+
+/** How many of a column's sampled cells have each shape. */
+export interface ColumnShape {
+  /** Cells that are not empty. */
+  readonly filled: number;
+  share(...shapes: readonly CellShape[]): number;
+}
+
+export function shapeOfColumn(shapes: readonly CellShape[]): ColumnShape {
+  const counts = new Map<CellShape, number>();
+  let filled = 0;
+  for (const shape of shapes) {
+    if (shape === "empty") continue;
+    filled++;
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return {
+    filled,
+    share: (...wanted) =>
+      filled === 0 ? 0 : wanted.reduce((sum, shape) => sum + (counts.get(shape) ?? 0), 0) / filled,
+  };
+}

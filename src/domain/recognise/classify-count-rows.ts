@@ -1,0 +1,90 @@
+import { valueAt } from "../grid/grid";
+import { readNumberColumn } from "../text/numbers";
+import type { RowDraft } from "./row-facts";
+import { markOutlineSums } from "./outline-sums";
+import type { Field, RecognisedColumn } from "./recognised-sheet";
+import { addFigures, coverSums, matchShare, setCovers } from "./row-covers";
+import type { RowFigures } from "./row-covers";
+import type { SheetArea } from "./sheet-area";
+
+/** Fields that add up; percentages don't. */
+const summed: ReadonlySet<Field> = new Set<Field>([
+  "admitted",
+  "quota",
+  "month",
+  "female",
+  "ethnicMinority",
+  "religious",
+  "youthUnion",
+  "candidates",
+  "trained",
+  "inProgress",
+]);
+
+/** Gives the rows of a count form their roles; sums are told by their words, the outline, and by adding up. */
+export function classifyCountRows(
+  area: SheetArea,
+  drafts: readonly RowDraft[],
+  columns: readonly RecognisedColumn[],
+): void {
+  const figuresOf = readFigures(area, drafts, columns);
+  let signed = false;
+  for (const draft of drafts) {
+    draft.role = roleOf(draft, area, signed);
+    if (draft.role === "note" && draft.facts.word === "signature") signed = true;
+    if (draft.role === "entry") signed = false;
+  }
+  markOutlineSums(drafts, figuresOf);
+  const sums = drafts.filter(({ role, covers }) => (role === "total" || role === "subtotal") && !covers);
+  coverSums(drafts, sums, (draft) => ({
+    declared: figuresOf(draft),
+    of: (entries) => addFigures(entries, figuresOf),
+  }));
+  markNamelessSums(drafts, figuresOf);
+}
+
+function roleOf({ facts }: RowDraft, area: SheetArea, signed: boolean): RowDraft["role"] {
+  const { word, mark, label, data, bold } = facts;
+  const figures = data.filter(({ column }) =>
+    ["number", "year", "error", "identity"].includes(area.shape(facts.row, column)),
+  );
+  const sum = word === "grand" || word === "sum";
+  if (sum && mark !== "arabic") return word === "grand" ? "total" : "subtotal";
+  if (mark === "arabic" && label !== "") return "entry";
+  if (signed) return label !== "" && figures.length >= 2 ? "entry" : "note";
+  if (figures.length > 0 && (label !== "" || figures.length >= 2)) return "entry";
+  if (word === "note" || word === "signature") return "note";
+  if (label === "") return mark === "arabic" ? "blank" : "note";
+  if (mark === "roman" || mark === "letter" || bold) return "group";
+  const unit = facts.labelColumn !== null && area.shape(facts.row, facts.labelColumn) === "unit";
+  return unit && mark !== null ? "entry" : "group";
+}
+
+function readFigures(
+  area: SheetArea,
+  drafts: readonly RowDraft[],
+  columns: readonly RecognisedColumn[],
+): RowFigures {
+  const summedColumns = columns.filter(({ field }) => field !== null && summed.has(field));
+  const byRow = new Map<number, (number | null)[]>(drafts.map(({ facts }) => [facts.row, []]));
+  for (const { column } of summedColumns) {
+    const readings = readNumberColumn(drafts.map(({ facts }) => valueAt(area.grid, facts.row, column)));
+    readings.forEach((reading, index) => {
+      const row = drafts[index]?.facts.row ?? -1;
+      byRow.get(row)?.push(reading.state === "number" ? reading.value : null);
+    });
+  }
+  return ({ facts }) => byRow.get(facts.row) ?? [];
+}
+
+/** A row without a label whose figures are the sums of all entries is the total that lost its word. */
+function markNamelessSums(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
+  const entries = drafts.filter(({ role }) => role === "entry");
+  for (const draft of [entries[0], entries.at(-1)]) {
+    if (!draft || draft.facts.label !== "" || draft.facts.mark !== null) continue;
+    const others = entries.filter((entry) => entry !== draft);
+    if (others.length < 2 || matchShare(figuresOf(draft), addFigures(others, figuresOf)) < 1) continue;
+    draft.role = "total";
+    setCovers(draft, others);
+  }
+}

@@ -1,0 +1,121 @@
+import { textAt, valueAt } from "../grid/grid";
+import { readNumber } from "../text/numbers";
+import type { RecognisedColumn } from "./recognised-sheet";
+import type { RowDraft, RowFacts } from "./row-facts";
+import { coverSums } from "./row-covers";
+import type { SheetArea } from "./sheet-area";
+
+/** Gives the rows of a list their roles: whoever has a person's data is an entry, whatever the name sounds like. */
+export function classifyListRows(
+  area: SheetArea,
+  drafts: readonly RowDraft[],
+  columns: readonly RecognisedColumn[],
+): void {
+  const numbered = columns.some(({ field }) => field === "number");
+  let signed = false;
+  for (const draft of drafts) {
+    const { facts } = draft;
+    draft.role = roleOf(area, facts, { numbered, signed });
+    if (draft.role === "note" && facts.word === "signature") signed = true;
+    // A next page or a next table goes on after the signatures.
+    if (draft.role === "entry") signed = false;
+  }
+  const sums = drafts.filter(({ role }) => role === "total" || role === "subtotal");
+  coverSums(drafts, sums, (draft) => {
+    const number = personsDeclared(area, draft.facts, columns);
+    return { declared: number === null ? [] : [number], of: (entries) => [entries.length] };
+  });
+}
+
+function roleOf(
+  area: SheetArea,
+  facts: RowFacts,
+  { numbered, signed }: { readonly numbered: boolean; readonly signed: boolean },
+): RowDraft["role"] {
+  const { word, mark, data, label } = facts;
+  const personal = data.filter(({ column, field }) => isPersonal(area, facts.row, column, field));
+  const sum = word === "grand" || word === "sum";
+  if (sum && personal.length === 0) return word === "grand" ? "total" : "subtotal";
+  const named = label !== "" && /\p{L}/u.test(label);
+  if (mark === "arabic" && named && !headsUnit(area, facts)) return "entry";
+  if (mark === "arabic" && data.length >= 2) return "entry";
+  if (signed) return data.length >= 3 && personal.length > 0 ? "entry" : "note";
+  // Words of notes count for rows without a person's own data only: a person may be called anything.
+  if (personal.length === 0 && (word === "note" || word === "signature")) return "note";
+  if (named ? data.length >= 1 && (personal.length > 0 || data.length >= 2) : data.length >= 2)
+    return "entry";
+  if (!named && mark === "arabic" && data.length === 0) return "blank";
+  if (/\d+\s*(đồng chí|đ\/c|đảng viên|người|quần chúng)/iu.test(rowText(area, facts))) return "subtotal";
+  if (!numbered && named && data.length === 0 && area.shape(facts.row, facts.labelColumn ?? 0) === "person")
+    return facts.filled.length === 1 && !facts.bold ? "entry" : "group";
+  return "group";
+}
+
+/** Data that only a person has: a date, an identity number, a sex. */
+function isPersonal(area: SheetArea, row: number, column: number, field: string | null): boolean {
+  const shape = area.shape(row, column);
+  if (field === "born" || field === "admissionDate" || field === "decisionDate")
+    return shape === "date" || shape === "year" || (shape === "number" && isSerialDate(area, row, column));
+  return field === "identityNumber" ? shape === "identity" : field === "sex" && shape === "sex";
+}
+
+/** A date that lost its format, between 1920 and 2040. */
+function isSerialDate(area: SheetArea, row: number, column: number): boolean {
+  const value = valueAt(area.grid, row, column);
+  return typeof value === "number" && value > 7306 && value < 51136;
+}
+
+/** `1. Chi bộ Trường …` without a person's data heads a group. */
+function headsUnit(area: SheetArea, { row, labelColumn, data }: RowFacts): boolean {
+  return data.length === 0 && labelColumn !== null && area.shape(row, labelColumn) === "unit";
+}
+
+function rowText(area: SheetArea, { row, filled }: RowFacts): string {
+  return filled.map((column) => textAt(area.grid, row, column)).join(" ");
+}
+
+/** The number of persons that a total row of a list declares; columns of one sex are parts of it. */
+export function personsDeclared(
+  area: SheetArea,
+  facts: RowFacts,
+  columns: readonly RecognisedColumn[],
+): number | null {
+  return declaredPersonsCell(area, facts.row, facts.filled, columns)?.value ?? null;
+}
+
+/** Where a total row of a list says how many persons it stands for; `null` where it doesn't. */
+export function declaredPersonsCell(
+  area: Pick<SheetArea, "grid">,
+  row: number,
+  filled: readonly number[],
+  columns: readonly RecognisedColumn[],
+): { readonly value: number; readonly column: number } | null {
+  const parts = new Set(
+    columns
+      .filter(({ field, sex }) => sex !== undefined || (field !== null && partFields.has(field)))
+      .map(({ column }) => column),
+  );
+  for (const column of filled) {
+    if (parts.has(column)) continue;
+    const value = valueAt(area.grid, row, column);
+    const reading = readNumber(value);
+    if (reading.state === "number" && Number.isInteger(reading.value))
+      return { value: reading.value, column };
+    const match = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?![\d.,]*\d|\s*[/%])/.exec(
+      textAt(area.grid, row, column),
+    );
+    if (match) return { value: Number(match[1]?.replace(/\./g, "")), column };
+  }
+  return null;
+}
+
+const partFields: ReadonlySet<string> = new Set([
+  "sex",
+  "female",
+  "ethnicMinority",
+  "religious",
+  "youthUnion",
+  "ethnicity",
+  "religion",
+  "percent",
+]);

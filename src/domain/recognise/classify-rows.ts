@@ -1,0 +1,52 @@
+import { isColumnNumberRow } from "./column-numbers";
+import { classifyCountRows } from "./classify-count-rows";
+import { classifyListRows } from "./classify-list-rows";
+import type { RecognisedColumn, RecognisedRow, RowRole } from "./recognised-sheet";
+import { createRowReader, repeatsHeader } from "./row-facts";
+import type { RowDraft } from "./row-facts";
+import type { SheetArea } from "./sheet-area";
+
+/** The header above the rows to classify. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columnNumbers: number | null;
+}
+
+/**
+ * Every row from below the header to the sheet's last filled one, with the part it plays (R4, R5).
+ * `table`: rows are persons (`list`) or organisations with counts.
+ */
+export function classifyRows(
+  area: SheetArea,
+  header: HeaderRows,
+  columns: readonly RecognisedColumn[],
+  table: "list" | "counts",
+): RecognisedRow[] {
+  const read = createRowReader(area, columns, table === "list" ? "name" : "organisation");
+  const drafts: RowDraft[] = [];
+  for (let row = header.bottom + 1; row <= (area.filled?.bottom ?? -1); row++)
+    drafts.push({ facts: read(row), role: fixedRole(area, header, row) ?? "note" });
+  const open = drafts.filter(({ role }) => role === "note");
+  for (const draft of open) if (draft.facts.filled.length === 0) draft.role = "blank";
+  const rest = open.filter(({ role }) => role === "note");
+  if (table === "list") classifyListRows(area, rest, columns);
+  else classifyCountRows(area, rest, columns);
+  endGroups(rest);
+  return drafts.map(({ facts, role, covers }) => ({ row: facts.row, role, ...(covers && { covers }) }));
+}
+
+function fixedRole(area: SheetArea, header: HeaderRows, row: number): RowRole | null {
+  if (row === header.columnNumbers) return "columnNumbers";
+  if (repeatsHeader(area, header, row)) return "headerRepeat";
+  if (repeatsHeader(area, header, row - 1) && isColumnNumberRow(area, row)) return "columnNumbers";
+  return null;
+}
+
+/** What stands below the last entry heads no group. */
+function endGroups(drafts: readonly RowDraft[]): void {
+  for (const draft of [...drafts].reverse()) {
+    if (draft.role === "entry") return;
+    if (draft.role === "group") draft.role = "note";
+  }
+}

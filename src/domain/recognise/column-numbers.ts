@@ -1,0 +1,27 @@
+import { labelAt } from "./header-labels";
+import type { SheetArea } from "./sheet-area";
+
+/** Whether a row only numbers the columns: `1 2 3 5`, `(1) (2)`, `A B 1 2`, `4 = 3/2`; it may skip numbers (R4). */
+export function isColumnNumberRow(area: SheetArea, row: number): boolean {
+  const columns = area.filledColumns(row);
+  if (columns.length < 3) return false;
+  let last = 0;
+  let letters = 0;
+  let numbers = 0;
+  for (const column of columns) {
+    const text = labelAt(area.grid, area.merges, row, column);
+    if (/^\(?[A-H]\)?$/i.test(text) && numbers === 0) {
+      letters++;
+      continue;
+    }
+    const match = /^[([]?(\d{1,2})[)\]]?(?:\s*=\s*[\d()[\]/*+x:%,.\s-]+)?$/i.exec(text);
+    const number = Number(match?.[1]);
+    // Ordinals of a form rise from column to column; figures of an organisation hardly ever do from 1 on.
+    if (!match || number <= last) return false;
+    if (numbers === 0 && number > 3) return false;
+    if (number > last + 6 && numbers > 0) return false;
+    last = number;
+    numbers++;
+  }
+  return numbers >= 2 && numbers + letters === columns.length;
+}

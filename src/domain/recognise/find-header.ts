@@ -1,0 +1,148 @@
+import { foldText } from "../text/fold";
+import { assignColumns } from "./assign-columns";
+import type { AssignedColumn, ColumnMeaning } from "./assign-columns";
+import { shapeOfColumn } from "./cell-shape";
+import type { CellShape, ColumnShape } from "./cell-shape";
+import { isColumnNumberRow } from "./column-numbers";
+import { columnLabels, labelAt } from "./header-labels";
+import type { ColumnLabel } from "./header-labels";
+import type { SheetArea } from "./sheet-area";
+
+/** What a kind of table may have as columns, and how much each says for a header. */
+export interface HeaderVocabulary<Key extends string> {
+  /** Whether a text could be part of a header. */
+  isHeaderWord(text: string): boolean;
+  meanings(columns: readonly LabelledColumn[]): (readonly ColumnMeaning<Key>[])[];
+  weight(key: Key): number;
+  /** Columns with the same slot exclude each other; `null`: any number of columns. */
+  slot(meaning: ColumnMeaning<Key>): string | null;
+}
+
+export interface LabelledColumn {
+  readonly label: ColumnLabel;
+  readonly shape: ColumnShape;
+}
+
+/** A way to read some rows as the header of the table below them. */
+export interface HeaderReading<Key extends string> {
+  readonly top: number;
+  readonly bottom: number;
+  /** Row of column numbers right below, if there is one (R4). */
+  readonly columnNumbers: number | null;
+  readonly columns: readonly AssignedColumn<Key>[];
+  /** Weight of all evidence; without unit, comparable within a sheet. */
+  readonly score: number;
+}
+
+const searchedRows = 40;
+const mostHeaderRows = 3;
+const sampledRows = 40;
+
+/** Every likely header, best first; header words and the contents below them both count (R1, R2). */
+export function findHeaders<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+): HeaderReading<Key>[] {
+  const { filled } = area;
+  if (!filled) return [];
+  const words = wordsByRow(area, vocabulary);
+  const readings: HeaderReading<Key>[] = [];
+  const lastTop = Math.min(filled.bottom, filled.top + searchedRows - 1);
+  for (let top = filled.top; top <= lastTop; top++) {
+    for (let height = 1; height <= mostHeaderRows; height++) {
+      const bottom = top + height - 1;
+      let known = 0;
+      for (let row = top; row <= bottom; row++) known += words(row);
+      if (bottom > filled.bottom || known < 2) continue;
+      readings.push(readHeader(area, vocabulary, { top, bottom }));
+    }
+  }
+  return readings.sort((a, b) => b.score - a.score || a.top - b.top);
+}
+
+function wordsByRow<Key extends string>(area: SheetArea, vocabulary: HeaderVocabulary<Key>) {
+  const counts = new Map<number, number>();
+  return (row: number) => {
+    let count = counts.get(row);
+    if (count === undefined) {
+      const texts = area.filledColumns(row).map((column) => labelAt(area.grid, area.merges, row, column));
+      count = texts.filter((text) => vocabulary.isHeaderWord(text)).length;
+      counts.set(row, count);
+    }
+    return count;
+  };
+}
+
+interface Block {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function readHeader<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+  block: Block,
+): HeaderReading<Key> {
+  const filled = area.filled ?? { left: 0, right: -1 };
+  const numbered = isColumnNumberRow(area, block.bottom + 1) ? block.bottom + 1 : null;
+  const labels = columnLabels(area.grid, area.merges, block, { first: filled.left, last: filled.right });
+  const sample = sampleRows(area, (numbered ?? block.bottom) + 1);
+  const labelled = labels.map((label) => ({
+    label,
+    shape: shapeOfColumn(sample.map((row): CellShape => area.shape(row, label.column))),
+  }));
+  const meanings = vocabulary.meanings(labelled);
+  const columns = assignColumns(
+    labelled.map((column, index) => ({ ...column, meanings: meanings[index] ?? [] })),
+    (meaning) => vocabulary.slot(meaning),
+  );
+  const gained = columns.reduce(
+    (sum, { meaning }) => sum + (meaning ? vocabulary.weight(meaning.key) * meaning.score : -0.1),
+    0,
+  );
+  const score = gained - costOf(area, vocabulary, block, columns.length) - (numbered === null ? 0 : -0.5);
+  return { ...block, columnNumbers: numbered, columns, score };
+}
+
+/** Rows below the header that hold more than a group's title. */
+function sampleRows(area: SheetArea, from: number): number[] {
+  const rows: number[] = [];
+  const last = Math.min(area.filled?.bottom ?? -1, from + 3 * sampledRows);
+  for (let row = from; row <= last && rows.length < sampledRows; row++)
+    if (area.filledColumns(row).length > 2) rows.push(row);
+  return rows;
+}
+
+/** What speaks against a block of rows being the header. */
+function costOf<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+  { top, bottom }: Block,
+  width: number,
+): number {
+  let cost = 0.3 * (bottom - top);
+  for (let row = top; row <= bottom; row++) {
+    const columns = area.filledColumns(row);
+    if (columns.length === 0) cost += 3;
+    let known = 0;
+    for (const column of columns) {
+      const merge = area.merges.at(row, column);
+      if (merge && (merge.top < top || merge.bottom > bottom)) cost += 3;
+      if (merge && merge.right - merge.left + 1 > Math.max(3, 0.6 * width)) cost += 3;
+      const text = labelAt(area.grid, area.merges, row, column);
+      if (vocabulary.isHeaderWord(text)) known++;
+      else cost += strangeCost(area.shape(row, column), text);
+    }
+    if (known === 0) cost += 1.5;
+  }
+  return cost;
+}
+
+/** Data within a header speaks against it, unknown words hardly do. */
+function strangeCost(shape: CellShape, text: string): number {
+  if (shape === "date" || shape === "identity" || shape === "error") return 1.5;
+  // The months' own columns are headed by bare numbers.
+  if (shape === "number") return /^\d{1,2}$/.test(text) ? 0.4 : 1.5;
+  if (shape === "person" || shape === "mark") return 0.8;
+  return foldText(text).length > 60 ? 1 : 0.15;
+}

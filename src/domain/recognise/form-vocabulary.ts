@@ -1,0 +1,147 @@
+import { foldText } from "../text/fold";
+import type { ColumnMeaning } from "./assign-columns";
+import type { ColumnShape } from "./cell-shape";
+import { combinedScore, fitOf } from "./column-fit";
+import type { HeaderVocabulary, LabelledColumn } from "./find-header";
+import type { ColumnLabel } from "./header-labels";
+import { birthParents, formSynonyms } from "./header-synonyms";
+import type { HeaderMeaning } from "./header-synonyms";
+import { createHeaderScorer, leastHeaderScore } from "./score-header";
+
+type Meaning = ColumnMeaning<HeaderMeaning>;
+
+const score = createHeaderScorer(formSynonyms);
+const bornScore = createHeaderScorer([["born", birthParents]]);
+
+/** How much a column says for its header being one. */
+const weights: Partial<Record<HeaderMeaning, number>> = {
+  name: 3,
+  admitted: 3,
+  born: 2,
+  admissionDate: 2,
+  quota: 2,
+  organisation: 1.5,
+  other: 0.3,
+};
+
+/** A known other header must say so nearly word by word. */
+const leastOther = 0.9;
+/** A level above the last one says less of a column than its own words. */
+const ofParent = 0.75;
+const ofLeaf = 0.98;
+
+/** Columns of list and count forms, recognised by header words, levels above them and contents (R2, R3). */
+export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
+  isHeaderWord: (text) =>
+    score(text).length > 0 || sexOfLeaf(text) !== null || monthOfLeaf(text, true) !== null,
+  meanings: (columns) => {
+    const persons = columns.some(isPersonColumn);
+    return columns.map((column) => meaningsOf(column, persons));
+  },
+  weight: (key) => weights[key] ?? 1,
+  slot: ({ key, sex, month }) => {
+    if (key === "other") return null;
+    if (key === "month") return `month ${month ?? 0}`;
+    return sex ? `${key} ${sex}` : key;
+  },
+};
+
+/** Whether the table has a column of persons' names: then "Nữ" marks a person, else it counts some. */
+function isPersonColumn({ label, shape }: LabelledColumn): boolean {
+  return scoreLabel(label).some(
+    ({ key, score: own }) => key === "name" && own >= 0.8 && fitOf("name", shape) >= 0,
+  );
+}
+
+function meaningsOf({ label, shape }: LabelledColumn, persons: boolean): Meaning[] {
+  const special = sexMeanings(label, shape, persons) ?? monthMeanings(label, shape, persons);
+  if (special) return special;
+  return scoreLabel(label)
+    .map(({ key, score: own }) => {
+      const meant = persons ? personKey(key, shape) : countKey(key, shape);
+      return { key: meant, score: combinedScore(own, fitOf(meant, shape)) };
+    })
+    .filter((meaning) => meaning.score >= leastHeaderScore * 0.9)
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreLabel({ levels }: ColumnLabel): Meaning[] {
+  const leaf = levels.at(-1) ?? "";
+  const parents = levels.slice(0, -1);
+  const best = new Map<HeaderMeaning, number>();
+  const offer = (text: string, factor: number) => {
+    for (const { key, score: own } of score(text)) {
+      if (key === "other" && own < leastOther) continue;
+      if (own * factor > (best.get(key) ?? 0)) best.set(key, own * factor);
+    }
+  };
+  offer(leaf, parents.length > 0 ? ofLeaf : 1);
+  if (parents.length > 0) {
+    offer(levels.join(" "), 1);
+    offer(levels.slice(-2).join(" "), 1);
+    if (best.size === 0 || isFiller(leaf)) for (const parent of parents) offer(parent, ofParent);
+  }
+  // What a column of last year's figures is called in itself doesn't make it this year's.
+  const foreign = parents.some((text) =>
+    score(text).some(({ key, score: own }) => key === "other" && own >= leastOther),
+  );
+  return [...best].map(([key, own]) => ({ key, score: foreign && key !== "other" ? own * 0.6 : own }));
+}
+
+/** A level that only says which part of its parent the column is. */
+function isFiller(leaf: string): boolean {
+  return /^(tong so|tong|ts|ky nay|so luong|nam nay|cong)?$/.test(foldText(leaf));
+}
+
+/** R3: birth dates under "Nam" and "Nữ"; else marks under them. `null`: the header isn't about sexes. */
+function sexMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): Meaning[] | null {
+  const leaf = label.levels.at(-1) ?? "";
+  const sex = sexOfLeaf(leaf);
+  if (sex === null) return null;
+  const parents = label.levels.slice(0, -1);
+  const underBirth = parents.some((parent) => (bornScore(parent)[0]?.score ?? 0) >= 0.75);
+  if (underBirth && shape.share("mark", "sex") < 0.5) return [{ key: "born", sex, score: 1 }];
+  if (shape.share("date", "year") >= 0.6 && persons) return [{ key: "born", sex, score: 0.92 }];
+  if (persons) return [{ key: "sex", sex, score: combinedScore(0.97, fitOf("sex", shape)) }];
+  if (sex === "male") return [{ key: "other", score: 0.9 }];
+  return [{ key: "female", score: combinedScore(0.98, fitOf("female", shape)) }];
+}
+
+function sexOfLeaf(text: string): "male" | "female" | null {
+  const folded = foldText(text);
+  if (/^(nam|nam gioi|male)$/.test(folded)) return "male";
+  return /^(trong do )?(nu|nu gioi|phu nu|dang vien nu|so nu|female|women)$/.test(folded) ? "female" : null;
+}
+
+function monthMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): Meaning[] | null {
+  if (persons) return null;
+  const underMonths = label.levels.slice(0, -1).some((parent) => /\bthang\b/.test(foldText(parent)));
+  const month = monthOfLeaf(label.levels.at(-1) ?? "", underMonths);
+  if (month === null) return null;
+  return [{ key: "month", month, score: combinedScore(0.98, fitOf("month", shape)) }];
+}
+
+function monthOfLeaf(text: string, bareNumbers: boolean): number | null {
+  const folded = foldText(text).replace(/ (nam )?(19|20)\d\d$/, "");
+  const match =
+    /^(?:thang|th|t) ?0?(\d{1,2})$/.exec(folded) ?? (bareNumbers ? /^0?(\d{1,2})$/.exec(folded) : null);
+  const month = Number(match?.[1]);
+  return month >= 1 && month <= 12 ? month : null;
+}
+
+/** Where rows are persons, a column "DTTS" or "Tôn giáo" marks them or says which. */
+function personKey(key: HeaderMeaning, shape: ColumnShape): HeaderMeaning {
+  const marked = shape.filled > 0 && shape.share("mark", "number") >= 0.6;
+  if (key === "ethnicity" && marked) return "ethnicMinority";
+  if (key === "religion" && marked) return "religious";
+  if (key === "admitted" || key === "quota" || key === "percent") return "other";
+  return key;
+}
+
+/** Where rows are organisations, "Dân tộc" and "Tôn giáo" count persons. */
+function countKey(key: HeaderMeaning, shape: ColumnShape): HeaderMeaning {
+  const counted = shape.filled === 0 || shape.share("number", "error", "mark") >= 0.5;
+  if (key === "ethnicity" && counted) return "ethnicMinority";
+  if (key === "religion" && counted) return "religious";
+  return key;
+}

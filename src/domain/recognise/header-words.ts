@@ -1,0 +1,43 @@
+import { foldText } from "../text/fold";
+
+/** A header as words that can be compared: folded, `S T T` as `stt`, `%` as a word, without years and day numbers. */
+export interface HeaderWords {
+  /** Words joined by a space, numbers included. */
+  readonly phrase: string;
+  readonly words: readonly string[];
+}
+
+/** Words that say little: a header is not another one for having or lacking them. */
+const weakWords = new Set([
+  ...["va", "cua", "theo", "trong", "do", "tinh", "den", "tu", "la", "so", "duoc", "nguoi", "cac", "hoac"],
+  ...["ghi", "ro", "neu", "co", "the", "of", "and", "year"],
+]);
+const weakWeight = 0.3;
+
+/** i for y where it is the whole rhyme (`tỉ lệ`, `tỷ lệ`), as T1 has it for names. */
+function oneSpelling(word: string): string {
+  return /^(qu|[bcdghklmnprstvx]+)y$/.test(word) ? `${word.slice(0, -1)}i` : word;
+}
+
+export function headerWords(text: string): HeaderWords {
+  const folded = foldText(text.replace(/%/g, " phantram "))
+    .replace(/\b(?:nam )?(?:19|20)\d\d\b/g, " ")
+    .replace(/\b(?:\p{L} )+\p{L}\b/gu, (letters) => letters.replace(/ /g, ""));
+  const all = folded.split(" ").filter(Boolean).map(oneSpelling);
+  return { phrase: all.join(" "), words: all.filter((word) => !/^\d+$/.test(word)) };
+}
+
+export function wordWeight(word: string): number {
+  return weakWords.has(word) ? weakWeight : 1;
+}
+
+/** One letter wrong, left out or too many, in words long enough that this can't be another word. */
+export function isMisspelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4 || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const restOfLong = long.slice(at + 1);
+  return short.slice(short.length === long.length ? at + 1 : at) === restOfLong;
+}

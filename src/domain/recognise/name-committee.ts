@@ -1,0 +1,188 @@
+import { cellAddress } from "../grid/address";
+import { textAt } from "../grid/grid";
+import type { CommitteeHit, CommitteeMatcher } from "../register/match-committee";
+import { cleanText } from "../text/clean";
+import { foldText } from "../text/fold";
+import { isPlaceAndDate } from "./body-words";
+import type { CommitteeEvidence, CommitteeMatch, RecognisedColumn, RecognisedRow } from "./recognised-sheet";
+import type { SheetArea } from "./sheet-area";
+
+/** Where a sheet may name its committee. */
+export interface CommitteeSources {
+  readonly area: SheetArea;
+  readonly file: string;
+  readonly sender?: string;
+  /** First row of the header; `null` where there is no table. */
+  readonly headerTop: number | null;
+  readonly columns: readonly RecognisedColumn[];
+  readonly rows: readonly RecognisedRow[];
+}
+
+interface Clue extends CommitteeEvidence {
+  readonly source: Source;
+  readonly strength: number;
+}
+
+type Source = "title" | "label" | "column" | "file" | "sender" | "sheet" | "signature";
+
+/** How far each source is trusted: people copy last year's sheet name before they copy the title (R6). */
+const trust: Readonly<Record<Source, number>> = {
+  title: 0.9,
+  label: 0.9,
+  column: 0.8,
+  file: 0.75,
+  sender: 0.6,
+  sheet: 0.5,
+  signature: 0.3,
+};
+const strong: readonly Source[] = ["title", "label", "column", "file"];
+/** Weight of evidence (−ln of the doubt left) that a certain name needs, and its lead over any other. */
+const leastEvidence = 0.5;
+const leastLead = 1;
+const titleRows = 40;
+
+/** The committee that a sheet is of, by all that names one; where strong sources disagree it is ambiguous (R6, R7). */
+export function nameCommittee(sources: CommitteeSources, matcher: CommitteeMatcher): CommitteeMatch {
+  const texts = textsOf(sources);
+  const clues = texts.flatMap((text) => matcher.find(text.text).map((hit) => clueOf(text, hit)));
+  const scores = scoreByCommittee(clues);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  const candidates = [...clues]
+    .sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || b.strength - a.strength)
+    .map(evidenceOf);
+  if (!best || best[1] < leastEvidence)
+    return { id: null, state: "unknown", candidates, proposals: proposalsOf(texts, matcher, candidates) };
+  if (best[1] - (second?.[1] ?? 0) < leastLead && second)
+    return { id: null, state: "ambiguous", candidates, proposals: [] };
+  if (strongSourcesDisagree(clues)) return { id: null, state: "ambiguous", candidates, proposals: [] };
+  return { id: best[0], state: "certain", candidates, proposals: [] };
+}
+
+interface SourceText {
+  readonly source: Source;
+  readonly text: string;
+  readonly cell?: string;
+}
+
+function clueOf({ source, cell }: SourceText, hit: CommitteeHit): Clue {
+  const from = source === "label" || source === "signature" ? "cell" : source;
+  return {
+    id: hit.id,
+    from,
+    text: hit.text,
+    source,
+    strength: hit.strength * trust[source],
+    ...(cell && { cell }),
+  };
+}
+
+function evidenceOf({ id, from, text, cell }: Clue): CommitteeEvidence {
+  return { id, from, text, ...(cell && { cell }) };
+}
+
+/** Sources add up, repetitions within a source don't. */
+function scoreByCommittee(clues: readonly Clue[]): Map<string, number> {
+  const strongest = new Map<string, Clue>();
+  for (const clue of clues) {
+    const key = `${clue.source} ${clue.id}`;
+    if ((strongest.get(key)?.strength ?? 0) < clue.strength) strongest.set(key, clue);
+  }
+  const scores = new Map<string, number>();
+  for (const { id, strength } of strongest.values())
+    scores.set(id, (scores.get(id) ?? 0) - Math.log(1 - Math.min(0.99, strength)));
+  return scores;
+}
+
+/** Two sources that each name one committee, and not the same one. A source that names several settles nothing. */
+function strongSourcesDisagree(clues: readonly Clue[]): boolean {
+  const named = new Set<string>();
+  for (const source of strong) {
+    const ids = new Set(clues.filter((clue) => clue.source === source).map(({ id }) => id));
+    const [only] = ids;
+    if (ids.size === 1 && only !== undefined) named.add(only);
+  }
+  return named.size > 1;
+}
+
+function textsOf(sources: CommitteeSources): SourceText[] {
+  const { area, file, sender } = sources;
+  return [
+    ...titleTexts(sources),
+    ...columnTexts(sources),
+    { source: "file", text: fileTitle(file) },
+    ...(sender ? [{ source: "sender" as const, text: sender }] : []),
+    { source: "sheet", text: area.grid.name },
+    ...signatureTexts(sources),
+  ];
+}
+
+const labelled = /^\s*(đơn vị|đảng bộ|cấp ủy|cấp uỷ|tên đơn vị|tên cấp ủy|đơn vị báo cáo|huyện ủy)\s*:/iu;
+/** Lines that name someone else: the place of signing, those who receive it. */
+const elsewhere = /^(kinh gui|noi nhan|can cu|don vi tinh|truc thuoc)\b/;
+
+function titleTexts({ area, headerTop }: CommitteeSources): SourceText[] {
+  const { filled } = area;
+  if (!filled) return [];
+  const texts: SourceText[] = [];
+  const end = headerTop ?? Math.min(filled.bottom + 1, filled.top + titleRows);
+  for (let row = filled.top; row < end; row++) {
+    for (const column of area.filledColumns(row)) {
+      const cell = cellAddress(row, column);
+      for (const line of textAt(area.grid, row, column).split(/[\r\n]+/)) {
+        if (line.length > 300 || isPlaceAndDate(line) || elsewhere.test(foldText(line))) continue;
+        texts.push({ source: labelled.test(line) ? "label" : "title", text: cleanText(line), cell });
+      }
+    }
+  }
+  return texts;
+}
+
+/** A column that says the same committee in every row. */
+function columnTexts({ area, columns, rows }: CommitteeSources): SourceText[] {
+  const column = columns.find(({ field }) => field === "committee")?.column;
+  if (column === undefined) return [];
+  const texts = new Map<string, SourceText>();
+  for (const { row, role } of rows) {
+    const text = role === "entry" ? cleanText(textAt(area.grid, row, column)) : "";
+    if (text !== "" && !texts.has(text))
+      texts.set(text, { source: "column", text, cell: cellAddress(row, column) });
+    if (texts.size > 50) break;
+  }
+  return [...texts.values()];
+}
+
+const lastRowsRead = 30;
+
+function signatureTexts({ area, rows }: CommitteeSources): SourceText[] {
+  const notes = rows.filter(({ role }) => role === "note").slice(-lastRowsRead);
+  return notes.flatMap(({ row }) =>
+    area.filledColumns(row).flatMap((column) => {
+      const text = cleanText(textAt(area.grid, row, column));
+      if (!/^(t\/m|tm\.?|t\.m)\s/i.test(text)) return [];
+      return [{ source: "signature" as const, text, cell: cellAddress(row, column) }];
+    }),
+  );
+}
+
+/** The file's own name: neither folders nor the archive around it, nor its ending. */
+function fileTitle(file: string): string {
+  const name = file.split(/[!/\\]/).at(-1) ?? file;
+  return name.replace(/\.[A-Za-z0-9]{1,5}$/, "").replace(/_/g, " ");
+}
+
+const mostProposals = 5;
+
+function proposalsOf(
+  texts: readonly SourceText[],
+  matcher: CommitteeMatcher,
+  weak: readonly CommitteeEvidence[],
+): CommitteeEvidence[] {
+  const proposals = new Map(weak.map((evidence) => [evidence.id, evidence]));
+  const near = texts
+    .filter(({ text }) => text.length <= 120)
+    .flatMap((text) => matcher.propose(text.text).map((hit) => clueOf(text, hit)))
+    .sort((a, b) => b.strength - a.strength);
+  for (const clue of near) if (!proposals.has(clue.id)) proposals.set(clue.id, evidenceOf(clue));
+  return [...proposals.values()].slice(0, mostProposals);
+}

@@ -1,0 +1,66 @@
+import type { AssignedColumn } from "./assign-columns";
+import type { HeaderMeaning } from "./header-synonyms";
+import type { Field, RecognisedColumn } from "./recognised-sheet";
+
+/** The columns as the later stages see them: a count form always has its label in `organisation`. */
+export function recognisedColumns(
+  assigned: readonly AssignedColumn<HeaderMeaning>[],
+  table: "list" | "counts",
+): RecognisedColumn[] {
+  const columns = assigned.map(recognisedColumn);
+  return table === "list" ? withSplitName(assigned, columns) : withOrganisation(assigned, columns);
+}
+
+function recognisedColumn({ label, meaning }: AssignedColumn<HeaderMeaning>): RecognisedColumn {
+  const field: Field | null = meaning === null || meaning.key === "other" ? null : meaning.key;
+  return {
+    column: label.column,
+    header: label.levels.join(" › "),
+    field,
+    ...(field && meaning?.sex && { sex: meaning.sex }),
+    ...(field && meaning?.month && { month: meaning.month }),
+    // A header known to mean none of the fields is sure too.
+    score: meaning ? Math.round(meaning.score * 100) / 100 : 0,
+  };
+}
+
+/** "Họ và tên" merged over two columns: family name in one, given name in the next. */
+function withSplitName(
+  assigned: readonly AssignedColumn<HeaderMeaning>[],
+  columns: readonly RecognisedColumn[],
+): RecognisedColumn[] {
+  const name = columns.find(({ field }) => field === "name");
+  return columns.map((column, index) => {
+    const source = assigned[index];
+    const continues =
+      name !== undefined &&
+      column.column === name.column + 1 &&
+      column.field === null &&
+      source?.label.shared === true;
+    return continues && column.header === name.header && source.shape.share("text", "person") > 0.8
+      ? { ...column, field: "name", score: name.score }
+      : column;
+  });
+}
+
+const labelFields: readonly Field[] = ["organisation", "cell", "committee", "name", "occupation"];
+
+function withOrganisation(
+  assigned: readonly AssignedColumn<HeaderMeaning>[],
+  columns: readonly RecognisedColumn[],
+): RecognisedColumn[] {
+  if (columns.some(({ field }) => field === "organisation")) return [...columns];
+  const known = labelFields
+    .map((field) => columns.findIndex((column) => column.field === field))
+    .find((at) => at >= 0);
+  // Without a known header the label is the first column of words.
+  const at =
+    known ??
+    assigned.findIndex(
+      ({ shape, meaning }) =>
+        shape.share("text", "unit", "person") >= 0.7 && (meaning === null || meaning.key === "other"),
+    );
+  return columns.map((column, index) =>
+    index === at ? { ...column, field: "organisation", score: Math.max(column.score, 0.6) } : column,
+  );
+}

@@ -1,0 +1,118 @@
+import { isCellError, styleAt, textAt, valueAt } from "../grid/grid";
+import { cleanText } from "../text/clean";
+import { foldText } from "../text/fold";
+import { outlineMarkOf, rowWordOf } from "./body-words";
+import type { OutlineMark, RowWord } from "./body-words";
+import { labelAt } from "./header-labels";
+import type { Field, RecognisedColumn, RowRole } from "./recognised-sheet";
+import type { SheetArea } from "./sheet-area";
+
+/** What classification asks of a row below the header. */
+export interface RowFacts {
+  readonly row: number;
+  /** Columns with something that has a letter or a digit, or an error. */
+  readonly filled: readonly number[];
+  /** What the first texts say of the row's part. */
+  readonly word: RowWord;
+  /** From the column of numbers, or where there is none from before the label. */
+  readonly mark: OutlineMark;
+  /** The mark as written, for telling `1` from `2`. */
+  readonly markText: string;
+  /** Name of the person or the organisation. */
+  readonly label: string;
+  readonly labelColumn: number | null;
+  /** Columns with data: neither number, nor label, nor note. */
+  readonly data: readonly RecognisedColumn[];
+  readonly bold: boolean;
+}
+
+/** A row on its way to its role. */
+export interface RowDraft {
+  readonly facts: RowFacts;
+  role: RowRole;
+  covers?: { first: number; last: number };
+}
+
+const aside: ReadonlySet<Field> = new Set<Field>(["number", "name", "note"]);
+
+/** Reads the facts of rows; `label` is the field that names a row (person or organisation). */
+export function createRowReader(
+  area: SheetArea,
+  columns: readonly RecognisedColumn[],
+  label: Field,
+): (row: number) => RowFacts {
+  const numberColumn = columns.find(({ field }) => field === "number")?.column ?? null;
+  const labelColumns = columns.filter(({ field }) => field === label).map(({ column }) => column);
+  const lettersUsed = usesLetters(area, numberColumn);
+  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  return (row) => {
+    const filled = area.filledColumns(row).filter((column) => saysSomething(area, row, column));
+    const texts = filled.filter((column) => typeof valueAt(area.grid, row, column) === "string");
+    const markText = numberColumn === null ? "" : cleanText(textAt(area.grid, row, numberColumn));
+    const merged = numberColumn !== null && spansLabel(area, row, numberColumn, labelColumns[0]);
+    const labelText = labelColumns
+      .map((column) => cleanText(textAt(area.grid, row, column)))
+      .join(" ")
+      .trim();
+    const data = filled.flatMap((column) => {
+      const known = byColumn.get(column);
+      const { field = null } = known ?? {};
+      return known && field && field !== label && !aside.has(field) ? [known] : [];
+    });
+    return {
+      row,
+      filled,
+      word: firstWord(texts.slice(0, 2).map((column) => textAt(area.grid, row, column))),
+      mark: merged ? null : outlineMarkOf(markText, lettersUsed),
+      markText: merged ? "" : markText,
+      label: labelText,
+      labelColumn: labelColumns[0] ?? null,
+      data,
+      bold: texts.some((column) => styleAt(area.grid, row, column).bold),
+    };
+  };
+}
+
+/** The first text that says something; a lone mark before it (`A`, `*`) is passed over. */
+function firstWord(texts: readonly string[]): RowWord {
+  const [first = "", second = ""] = texts.filter((text) => outlineMarkOf(text, true) === null);
+  const word = rowWordOf(first);
+  return word ?? (rowWordOf(second) === "grand" || rowWordOf(second) === "sum" ? rowWordOf(second) : null);
+}
+
+function saysSomething(area: SheetArea, row: number, column: number): boolean {
+  const value = valueAt(area.grid, row, column);
+  if (isCellError(value)) return true;
+  return area.shape(row, column) === "mark" || /[\p{L}\p{N}]/u.test(textAt(area.grid, row, column));
+}
+
+/** A title merged from the column of numbers over the label's. */
+function spansLabel(area: SheetArea, row: number, column: number, label: number | undefined): boolean {
+  const merge = area.merges.at(row, column);
+  return merge !== null && label !== undefined && merge.left <= column && merge.right >= label;
+}
+
+function usesLetters(area: SheetArea, column: number | null): boolean {
+  if (column === null || area.filled === null) return false;
+  for (let row = area.filled.top; row <= area.filled.bottom; row++)
+    if (/^[AB][.)]?$/.test(textAt(area.grid, row, column).trim())) return true;
+  return false;
+}
+
+/** A header row printed again further down: its cells say what the header's say above them. */
+export function repeatsHeader(
+  area: SheetArea,
+  header: { readonly top: number; readonly bottom: number },
+  row: number,
+): boolean {
+  const columns = area.filledColumns(row);
+  if (columns.length < 2) return false;
+  for (let above = header.top; above <= header.bottom; above++) {
+    const same = columns.filter((column) => {
+      const text = foldText(textAt(area.grid, row, column));
+      return text !== "" && text === foldText(labelAt(area.grid, area.merges, above, column));
+    });
+    if (same.length >= 0.6 * columns.length) return true;
+  }
+  return false;
+}

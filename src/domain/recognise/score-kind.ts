@@ -1,0 +1,120 @@
+import { foldText } from "../text/fold";
+import type { AssignedColumn } from "./assign-columns";
+import type { HeaderMeaning } from "./header-synonyms";
+import type { Evidence, SheetKind } from "./recognised-sheet";
+
+export type TableKind = Extract<SheetKind, "list" | "counts" | "pool" | "plan">;
+
+export interface KindScore {
+  readonly kind: TableKind;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is known of a table when its kind is judged. */
+export interface TableTraits {
+  readonly columns: readonly AssignedColumn<HeaderMeaning>[];
+  /** Title lines, sheet name and file name, as written. */
+  readonly titles: readonly string[];
+}
+
+interface Clue {
+  readonly kind: TableKind;
+  readonly reason: string;
+  readonly weight: number;
+}
+
+/** Evidence that a table of this kind starts with: without any it is unlikely. */
+const bias: Readonly<Record<TableKind, number>> = { list: -3, counts: -3, pool: -4, plan: -4.2 };
+
+const personFields: readonly HeaderMeaning[] = [
+  "sex",
+  "ethnicity",
+  "religion",
+  "schooling",
+  "qualification",
+  "occupation",
+  "identityNumber",
+  "cardNumber",
+  "cell",
+  "decisionDate",
+];
+const partFields: readonly HeaderMeaning[] = ["female", "ethnicMinority", "religious", "youthUnion"];
+const poolFields: readonly HeaderMeaning[] = ["candidates", "trained", "inProgress"];
+
+/** How well a table fits each kind, best first; every reason is kept as evidence with its weight. */
+export function scoreKinds(traits: TableTraits): KindScore[] {
+  const clues = [...columnClues(traits), ...titleClues(traits)].filter(({ weight }) => weight !== 0);
+  const kinds: TableKind[] = ["list", "counts", "pool", "plan"];
+  return kinds
+    .map((kind) => {
+      const own = clues.filter((clue) => clue.kind === kind);
+      const sum = own.reduce((total, { weight }) => total + weight, bias[kind]);
+      const evidence = own.map(({ reason, weight }): Evidence => ({ of: "kind", reason, weight }));
+      return { kind, score: 1 / (1 + Math.exp(-sum)), evidence };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function columnClues({ columns }: TableTraits): Clue[] {
+  const find = (key: HeaderMeaning) => columns.find(({ meaning }) => meaning?.key === key);
+  const has = (key: HeaderMeaning) => find(key) !== undefined;
+  const score = (key: HeaderMeaning) => find(key)?.meaning?.score ?? 0;
+  const count = (keys: readonly HeaderMeaning[]) => keys.filter(has).length;
+  const persons = has("name") || (has("born") && count(personFields) >= 2);
+  const months = columns.filter(({ meaning }) => meaning?.key === "month").length;
+  const pool = count(poolFields);
+  const admissionsFilled = Math.min(
+    1,
+    (find("admissionDate")?.shape.filled ?? 0) / Math.max(1, find("name")?.shape.filled ?? 1),
+  );
+  const person = [
+    { reason: "column name", weight: 2.6 * score("name") },
+    { reason: "column born", weight: 1.6 * score("born") },
+    { reason: "columns of persons", weight: Math.min(2, 0.5 * count(personFields)) },
+  ];
+  const organisations = has("organisation") || has("cell") || has("committee");
+  return [
+    ...person.map((clue): Clue => ({ kind: "list", ...clue })),
+    { kind: "list", reason: "column admissionDate", weight: admissionsFilled * 1.5 * score("admissionDate") },
+    { kind: "list", reason: "no persons", weight: persons ? 0 : -4 },
+    { kind: "counts", reason: "column admitted", weight: 3 * score("admitted") },
+    { kind: "counts", reason: "columns of months", weight: Math.min(2.5, 0.5 * months) },
+    { kind: "counts", reason: "column organisation", weight: organisations ? 1 : -1 },
+    { kind: "counts", reason: "column quota", weight: 0.8 * score("quota") },
+    { kind: "counts", reason: "column percent", weight: 0.7 * score("percent") },
+    { kind: "counts", reason: "columns of parts", weight: Math.min(1.5, 0.5 * count(partFields)) },
+    { kind: "counts", reason: "rows are persons", weight: persons ? -5 : 0 },
+    { kind: "counts", reason: "no result", weight: has("admitted") || months >= 2 ? 0 : -3 },
+    ...person.map((clue): Clue => ({ kind: "pool", ...clue, weight: 0.9 * clue.weight })),
+    { kind: "pool", reason: "columns of a pool", weight: 1.8 * pool },
+    {
+      kind: "pool",
+      reason: "columns of admissions",
+      weight: persons ? -3 * admissionsFilled : has("admitted") ? -1 : 0,
+    },
+    { kind: "pool", reason: "no persons, no pool", weight: persons || pool > 0 ? 0 : -4 },
+    { kind: "plan", reason: "column quota", weight: 1.5 * score("quota") },
+    { kind: "plan", reason: "columns of months", weight: Math.min(1.5, 0.4 * months) },
+    { kind: "plan", reason: "column organisation", weight: organisations ? 1 : -1 },
+    { kind: "plan", reason: "columns of results", weight: has("admitted") || persons ? -5 : 0 },
+  ];
+}
+
+const titleWords: readonly (readonly [TableKind, RegExp, number])[] = [
+  ["list", /\bdanh sach\b/, 0.6],
+  ["list", /\b(dang vien moi|duoc ket nap|ket nap dang|moi ket nap)\b/, 0.6],
+  ["counts", /\b(tong hop|bieu|thong ke|ket qua|so lieu|bao cao)\b/, 0.6],
+  ["pool", /\b(nguon|tao nguon|quan chung uu tu|cam tinh dang|doi tuong dang|boi duong nhan thuc)\b/, 2],
+  ["pool", /\b(da ket nap|duoc ket nap|dang vien moi ket nap|moi ket nap)\b/, -1.2],
+  ["plan", /\b(ke hoach|lo trinh|du kien|giao chi tieu|dang ky)\b/, 2],
+];
+
+function titleClues({ titles }: TableTraits): Clue[] {
+  const text = titles.map(foldText).join(" | ");
+  return titleWords.flatMap(([kind, pattern, weight]) => {
+    const [found] = pattern.exec(text) ?? [];
+    return found === undefined ? [] : [{ kind, reason: `title “${found}”`, weight }];
+  });
+}
