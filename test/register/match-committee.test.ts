@@ -248,6 +248,11 @@ describe("random titles and file names", () => {
     );
   });
 
+  it("R6: a text made to be slow is read as any other", () => {
+    expect(idsOf(matcher.find(`${"dsdv".repeat(400)}hamtan`))).toEqual(["ham-tan"]);
+    expect(matcher.find(`hamtan${"dsdv".repeat(400)}z`)).toEqual([]);
+  });
+
   it("R7: a proposal is never among what was found", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...binhThuan), (noise, name) => {

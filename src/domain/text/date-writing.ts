@@ -25,8 +25,11 @@ const three = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{2}|\
 const blankDay = new RegExp(`^(?:${blank})?\\s*/\\s*(${blank})?\\s*/\\s*(\\d{4})$`, "u");
 const monthYear = new RegExp(`^(\\d{1,2})${separator}(\\d{4})$`, "u");
 
+const longestDate = 100;
+
 /** `null` where the text (cleaned) is no date. `latestYear` tells which century `98` is in. */
 export function dateWriting(text: string, latestYear: number): DateWriting | null {
+  if (text.length > longestDate) return null;
   const plain = text
     .toLowerCase()
     .replace(/^['’`]+/u, "")

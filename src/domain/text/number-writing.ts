@@ -26,8 +26,11 @@ const unitWords: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+const longestNumber = 60;
+
 /** `null` where the text (cleaned) is no number: `12/12`, `10-12`, `khoảng 10`. */
 export function digitsIn(text: string): Digits | null {
+  if (text.length > longestNumber) return null;
   // Excel's mark for "this is text" survives in some exports.
   const bare = text
     .replace(/^['’`]/u, "")
