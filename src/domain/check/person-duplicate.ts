@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
-import { foldText } from "../text/fold";
 import { otherPlace, type CountedPerson } from "./counted-person";
+import { createNameFold } from "./name-fold";
 import { personFinding } from "./person-row";
 import { writtenBirth } from "./written";
 
@@ -12,9 +12,10 @@ import { writtenBirth } from "./written";
 export function findPersonDuplicates(persons: readonly CountedPerson[]): Finding[] {
   const first = new Map<string, CountedPerson>();
   const findings: Finding[] = [];
+  const foldName = createNameFold();
   for (const person of persons) {
     const { born, text } = person.entry;
-    const name = foldText(text.name);
+    const name = foldName(text.name);
     if (born === null || name === "") continue;
     const scope = born.day === null ? (person.committee ?? "") : "";
     const key = [scope, writtenBirth(born), name].join("|");

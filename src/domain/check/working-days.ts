@@ -1,4 +1,4 @@
-import { serialOfDay, yearOf } from "../calendar";
+import { monthOf, serialOfDay, yearOf } from "../calendar";
 import type { IsoDate } from "../calendar";
 import { holidaysOf } from "./public-holidays";
 
@@ -24,4 +24,16 @@ function isWeekday(day: IsoDate): boolean {
 /** Weekdays of the serial days 0 (a Saturday) to `serial`. */
 function weekdaysUpTo(serial: number): number {
   return Math.floor(serial / 7) * 5 + Math.max(0, (serial % 7) - 1);
+}
+
+/**
+ * At least as many as the days between, for telling quickly that two days lie close together: every month is
+ * taken to have 31.
+ */
+export function daysBetweenAtMost(from: IsoDate, to: IsoDate): number {
+  return roughDay(to) - roughDay(from);
+}
+
+function roughDay(day: IsoDate): number {
+  return (yearOf(day) * 12 + monthOf(day)) * 31 + Number(day.slice(8));
 }

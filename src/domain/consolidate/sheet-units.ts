@@ -1,7 +1,6 @@
 import { identityKey } from "../check/person-identity-duplicate";
 import { writtenBirth } from "../check/written";
 import type { ExtractedEntry } from "../extract/extracted-sheet";
-import { foldText } from "../text/fold";
 import type { PlacedSheet } from "./placed-sheet";
 
 /** A sheet's rows reduced to what tells whether two rows are the same, in the order of its entries. */
@@ -25,21 +24,26 @@ export interface Unit {
 const tinyList = 3;
 
 /** Persons by identity number, and by folded name and birth (C4). */
-export function listUnits(placed: PlacedSheet): SheetUnits {
+export function listUnits(placed: PlacedSheet, fold: (name: string) => string): SheetUnits {
   const { entries } = placed.extracted;
   const units = entries.map((entry): Unit => {
-    const content = personContent(entry);
-    return { keys: personKeys(entry, content, entries.length < tinyList), content, months: null };
+    const known: KnownPerson = {
+      name: fold(entry.text.name),
+      born: entry.born === null ? "" : writtenBirth(entry.born),
+      identity: identityKey(entry.text.identityNumber) ?? "",
+    };
+    const content = personContent(entry, known, fold);
+    return { keys: personKeys(known, content, entries.length < tinyList), content, months: null };
   });
   return { placed, units, content: contentOf(units) };
 }
 
 /** Organisations by folded name, with the months that the row stands for. */
-export function countUnits(placed: PlacedSheet): SheetUnits {
+export function countUnits(placed: PlacedSheet, fold: (name: string) => string): SheetUnits {
   const { entries, sheet } = placed.extracted;
   const units = entries.map((entry): Unit => {
     const { organisation, name, cell } = entry.text;
-    const key = foldText(organisation) || foldText(name) || foldText(cell);
+    const key = fold(organisation) || fold(name) || fold(cell);
     const months = monthsOf(entry, sheet.month);
     const numbers = [
       entry.count,
@@ -55,33 +59,29 @@ export function countUnits(placed: PlacedSheet): SheetUnits {
   return { placed, units, content: contentOf(units) };
 }
 
-function personKeys(entry: ExtractedEntry, content: string, isTiny: boolean): string[] {
-  const identity = identityKey(entry.text.identityNumber);
-  const name = foldText(entry.text.name);
-  const keys = identity === null ? [] : [`identity ${identity}`];
-  if (name !== "" && entry.born !== null) keys.push(`born ${name} ${writtenBirth(entry.born)}`);
-  if (keys.length === 0) keys.push(`content ${content}`);
-  if (name !== "" && entry.born === null && identity === null && !isTiny) keys.push(`name ${name}`);
-  return keys;
+/** What tells a person from others; "" where the row doesn't say. */
+interface KnownPerson {
+  readonly name: string;
+  readonly born: string;
+  readonly identity: string;
+}
+
+function personKeys({ name, born, identity }: KnownPerson, content: string, isTiny: boolean): string[] {
+  const keys = identity === "" ? [] : [`identity ${identity}`];
+  if (name !== "" && born !== "") keys.push(`born ${name} ${born}`);
+  if (keys.length > 0) return keys;
+  const byContent = `content ${content}`;
+  return name === "" || born !== "" || isTiny ? [byContent] : [byContent, `name ${name}`];
 }
 
 /** What changes a number, and for persons known by name only also what else tells them apart. */
-function personContent(entry: ExtractedEntry): string {
-  const { text, born } = entry;
-  const parts = [
-    foldText(text.name),
-    born === null ? "" : writtenBirth(born),
-    identityKey(text.identityNumber) ?? "",
-    entry.admissionDate ?? "",
-    entry.female ?? entry.sex ?? "",
-    entry.ethnicMinority ?? "",
-    entry.religious ?? "",
-    entry.youthUnion ?? "",
-  ];
-  const isWeak = born === null && text.identityNumber === "";
-  return (isWeak ? [...parts, foldText(text.organisation), foldText(text.cell), text.decisionNumber] : parts)
-    .map(String)
-    .join("|");
+function personContent(entry: ExtractedEntry, known: KnownPerson, fold: (name: string) => string): string {
+  const { name, born, identity } = known;
+  const { admissionDate, female, sex, ethnicMinority, religious, youthUnion, text } = entry;
+  const flags = `${female ?? sex ?? ""}|${ethnicMinority ?? ""}|${religious ?? ""}|${youthUnion ?? ""}`;
+  const content = `${name}|${born}|${identity}|${admissionDate ?? ""}|${flags}`;
+  if (born !== "" || identity !== "") return content;
+  return `${content}|${fold(text.organisation)}|${fold(text.cell)}|${text.decisionNumber}`;
 }
 
 function monthsOf(entry: ExtractedEntry, sheetMonth: number | null): ReadonlySet<number> | null {

@@ -36,9 +36,9 @@ export function createUnitIndex(): UnitIndex {
       const matches = new Map<number, UnitPlace>();
       for (const [index, unit] of sheet.units.entries()) {
         if (leftOut.has(index)) continue;
-        const place = unit.keys
-          .flatMap((key) => placesByKey.get(key) ?? [])
-          .find((one) => !used.has(one) && !removed.has(one.sheet) && standsFor(one.unit, unit));
+        const isFree = (one: UnitPlace) =>
+          !used.has(one) && !removed.has(one.sheet) && standsFor(one.unit, unit);
+        const place = findByKeys(placesByKey, unit.keys, isFree);
         if (place === undefined) continue;
         used.add(place);
         matches.set(index, place);
@@ -46,6 +46,19 @@ export function createUnitIndex(): UnitIndex {
       return matches;
     },
   };
+}
+
+/** By the strongest key first. */
+function findByKeys(
+  placesByKey: ReadonlyMap<string, readonly UnitPlace[]>,
+  keys: readonly string[],
+  isFree: (place: UnitPlace) => boolean,
+): UnitPlace | undefined {
+  for (const key of keys) {
+    const place = placesByKey.get(key)?.find(isFree);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /**
