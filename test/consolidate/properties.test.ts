@@ -72,7 +72,7 @@ const run = (files: readonly SubmittedFile[]) => consolidate(inputOf(register, f
 /** Everything that must not change: the numbers of the total and of each committee, but who reported how. */
 const numbersOf = ({ committees, total }: Summary) => ({
   total,
-  committees: committees.map(({ submission: _, ...numbers }) => numbers),
+  committees: committees.map((committee) => ({ ...committee, submission: null })),
 });
 
 const byOrder = <Item>(items: readonly Item[], order: readonly number[]): Item[] =>

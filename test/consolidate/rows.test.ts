@@ -102,6 +102,15 @@ test("C10: a form whose months are blank counts by its number", () => {
   expect(summary.entries).toMatchObject([{ cell: "L8", count: 9, month: null }]);
 });
 
+test("a candidate in a list (a row of 0 persons) is in no number, and no rule of admission holds for it", () => {
+  const summary = list([
+    { name: "A", sex: "female" },
+    { name: "B", sex: "female", female: 1, count: 0, born: "1/1/2010" },
+  ]);
+  expect(summary.total).toMatchObject({ admitted: 1, female: 1 });
+  expect(rulesOf(summary)).not.toContain("person.under-age");
+});
+
 test("P8, P9: only rows that count are compared, across committees, both places named", () => {
   const person = { name: "Lê An", born: "3/2/1999", identityNumber: "060203001234" };
   const summary = consolidate(

@@ -20,6 +20,8 @@ type Figure = Exclude<DeclaredFigure["figure"], "percent">;
 /** Asked for each declared figure of a sheet: rows are looked up, never searched through. */
 export function ownFigures(extracted: ExtractedSheet): OwnFigures {
   const entries = extracted.entries.toSorted((one, other) => one.row - other.row);
+  // A list's row of 0 persons is a candidate who wasn't admitted.
+  const isCandidate = (entry: ExtractedEntry) => extracted.sheet.kind === "list" && entry.count === 0;
   const byRow = new Map(entries.map((entry) => [entry.row, entry]));
   const declaredByRow = groupBy(extracted.declared, sheetRow);
   return {
@@ -28,7 +30,7 @@ export function ownFigures(extracted: ExtractedSheet): OwnFigures {
       for (let index = firstFrom(entries, first); index < entries.length; index++) {
         const entry = entries[index];
         if (entry === undefined || entry.row > last) break;
-        const value = valueOf(entry, figure, month);
+        const value = isCandidate(entry) ? 0 : valueOf(entry, figure, month);
         if (value !== null) total = (total ?? 0) + value;
       }
       return total;

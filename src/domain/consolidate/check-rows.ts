@@ -33,7 +33,10 @@ export function checkRows(
   const inQuestion = rows.filter(({ entry }) =>
     ["counted", "outside-period", "unresolved"].includes(entry.reason),
   );
-  const persons = inQuestion.filter(({ placed }) => placed.extracted.sheet.kind !== "counts");
+  // A row of 0 persons in a list is a candidate who wasn't admitted: no rule of admission holds for it.
+  const persons = inQuestion.filter(
+    ({ placed, source }) => placed.extracted.sheet.kind !== "counts" && source.count > 0,
+  );
   const counted = persons.filter(({ entry }) => entry.inForce).map(countedPerson);
   return [
     ...checked.flatMap(({ placed }) => checkSheet(placed)),

@@ -83,7 +83,9 @@ function standingOf(sheetUse: SheetUse, index: number): Entry["reason"] {
 function entryOf(placed: PlacedSheet, source: ExtractedEntry, part: RowPart, reason: Entry["reason"]): Entry {
   const { text } = source;
   const { sheet } = placed.extracted;
-  const breakdown = (value: number | null): number => (part.hasBreakdown ? (value ?? 0) : 0);
+  // A list's row of 0 persons is a candidate who wasn't admitted.
+  const hasBreakdown = part.hasBreakdown && (sheet.kind !== "list" || part.count > 0);
+  const breakdown = (value: number | null): number => (hasBreakdown ? (value ?? 0) : 0);
   const isWoman = sheet.kind === "list" && source.sex === "female" ? 1 : 0;
   return {
     committee: placed.committee,

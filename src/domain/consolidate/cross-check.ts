@@ -42,7 +42,7 @@ function hasLists(form: PlacedSheet, uses: ReadonlyMap<PlacedSheet, SheetUse>): 
       sheet.fileIndex === form.fileIndex &&
       sheet.committee === form.committee &&
       sheet.extracted.sheet.kind === "list" &&
-      sheet.extracted.entries.length > 0,
+      sheet.extracted.entries.some((entry) => entry.count > 0),
   );
 }
 

@@ -28,7 +28,7 @@ export function decideUses(
     const lists = ofCommittee.filter(isList);
     const forms = ofCommittee.filter((sheet) => !isList(sheet));
     findings.push(...decideAmong(lists, (list) => listUnits(list, fold), arrival, uses));
-    const withPersons = lists.filter((list) => list.extracted.entries.length > 0);
+    const withPersons = lists.filter((list) => list.extracted.entries.some((entry) => entry.count > 0));
     if (withPersons.length === 0)
       findings.push(...decideAmong(forms, (form) => countUnits(form, fold), arrival, uses));
     else for (const form of forms) uses.set(form, { use: "cross-check", leftOut: new Map() });

@@ -7,6 +7,7 @@ function when(value: string, words: (value: string) => string): string {
 
 const person = (told: ToldFinding) => told.fact("name") || "The person in this row";
 const header = (told: ToldFinding) => when(told.fact("header") || told.received, (words) => ` “${words}”`);
+const inColumn = (told: ToldFinding) => told.around("header", (header) => ` in the column “${header}”`);
 const rowsOf = (told: ToldFinding) => told.around("persons", (persons) => ` (persons: ${persons})`);
 
 const refusals: ReadonlyMap<string, string> = new Map(
@@ -133,16 +134,16 @@ export const findings: FindingTexts["findings"] = {
     when(told.expected, (expected) => ` if it is ${expected}`) +
     ". Counted as written for now; ask the committee.",
   "number.text": (told) =>
-    `A number${when(told.received, (received) => ` “${received}”`)} is stored as text` +
+    `A number${when(told.received, (received) => ` “${received}”`)}${inColumn(told)} is stored as text` +
     when(told.expected, (expected) => `, read as ${expected}`) +
     ". It is counted.",
   "number.unreadable": (told) =>
-    `Not readable as a number${when(told.received, (received) => `: “${received}”`)}` +
+    `Not readable as a number${inColumn(told)}${when(told.received, (received) => `: “${received}”`)}` +
     `${when(told.expected, (expected) => `, wanted: ${expected}`)}. Write a number and send it again.`,
   "date.unreadable": (told) =>
-    `Not readable as a date${when(told.received, (received) => `: “${received}”`)}. Write day/month/year, such as 03/02/2021.`,
+    `Not readable as a date${inColumn(told)}${when(told.received, (received) => `: “${received}”`)}. Write day/month/year, such as 03/02/2021.`,
   "date.ambiguous": (told) =>
-    `The date${when(told.received, (received) => ` “${received}”`)} can be read in two ways` +
+    `The date${when(told.received, (received) => ` “${received}”`)}${inColumn(told)} can be read in two ways` +
     when(told.expected, (expected) => `; taken as ${expected}`) +
     ". Check day and month.",
   "date.outside-period": (told) =>

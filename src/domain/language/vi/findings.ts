@@ -26,6 +26,7 @@ function when(value: string, words: (value: string) => string): string {
 
 const person = (told: ToldFinding) => told.fact("name") || "Người ở dòng này";
 const header = (told: ToldFinding) => when(told.fact("header") || told.received, (words) => ` «${words}»`);
+const inColumn = (told: ToldFinding) => told.around("header", (header) => ` ở cột «${header}»`);
 const rowsOf = (told: ToldFinding) => told.around("persons", (persons) => ` (${persons} người)`);
 
 const refusals: ReadonlyMap<string, string> = new Map(
@@ -149,16 +150,16 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     when(told.expected, (expected) => ` khi là ${expected}`) +
     ". Hiện tính theo số đã ghi; hỏi lại cấp ủy.",
   "number.text": (told) =>
-    `Số${when(told.received, (received) => ` «${received}»`)} được lưu dưới dạng chữ` +
+    `Số${when(told.received, (received) => ` «${received}»`)}${inColumn(told)} được lưu dưới dạng chữ` +
     when(told.expected, (expected) => `, hiểu là ${expected}`) +
     ". Vẫn tính.",
   "number.unreadable": (told) =>
-    `Không đọc được số${when(told.received, (received) => ` «${received}»`)}` +
+    `Không đọc được số${when(told.received, (received) => ` «${received}»`)}${inColumn(told)}` +
     `${when(told.expected, (expected) => `, cần ${expected}`)}. Sửa thành một số rồi gửi lại.`,
   "date.unreadable": (told) =>
-    `Không đọc được ngày${when(told.received, (received) => ` «${received}»`)}. Ghi lại theo ngày/tháng/năm, ví dụ 03/02/2021.`,
+    `Không đọc được ngày${when(told.received, (received) => ` «${received}»`)}${inColumn(told)}. Ghi lại theo ngày/tháng/năm, ví dụ 03/02/2021.`,
   "date.ambiguous": (told) =>
-    `Ngày${when(told.received, (received) => ` «${received}»`)} có thể hiểu hai cách` +
+    `Ngày${when(told.received, (received) => ` «${received}»`)}${inColumn(told)} có thể hiểu hai cách` +
     when(told.expected, (expected) => `; đang hiểu là ${expected}`) +
     ". Kiểm tra ngày và tháng.",
   "date.outside-period": (told) =>
