@@ -1,17 +1,19 @@
 import type { Summary } from "../consolidate/summary";
 import { type ChartFigures, drawChartFigures, extremes, mostOnOneChart } from "./chart-figures";
-import { cumulativeChart, quotaChart, rankingChart, structureChart, varianceChart } from "./chart-plans";
+import { quotaChart, rankingChart, varianceChart } from "./committee-charts";
+import { cumulativeChart, structureChart } from "./total-charts";
 import { chartTitles } from "./chart-titles";
 import { liveCell, type LiveText } from "./live-value";
-import { colors, landscapePage } from "./page-style";
+import { colors, landscapePage, pageRoom } from "./page-style";
 import type { DrawingContext } from "./plan-options";
 import { periodMonths } from "./progress-cells";
 import { area, SheetDraft } from "./sheet-draft";
+import { columnsPoints } from "./text-width";
 import { sheetNames } from "./workbook-names";
 import type { CellContent, SheetPlan, TextSource } from "./workbook-plan";
 
 /** The page is a grid of even columns and rows, so that charts can be laid on it by count. */
-const grid = { columns: 24, columnWidth: 4.95, rows: 31, rowHeight: 15 } as const;
+const grid = { columns: 24, columnWidth: 4.95, rows: 31, headHeights: [21, 18] } as const;
 const firstFigureColumn = grid.columns + 2;
 const rankedOnPage = 43;
 
@@ -31,7 +33,7 @@ export function planChartSheet(summary: Summary, context: DrawingContext): Sheet
           value: `${titles.result.value} ${texts.charts.extremes(extremes)}`,
         };
   drawHead(draft, texts.charts.title(summary.year), liveCell(subtitle));
-  for (let row = 2; row < rows; row += 1) draft.height(row, grid.rowHeight);
+  setRowHeights(draft, rows, context);
   drawTitles(draft, figures.end, titles, context);
   drawCharts(draft, summary, figures, context);
   drawRanking(draft, summary, figures, parts, context);
@@ -39,7 +41,7 @@ export function planChartSheet(summary: Summary, context: DrawingContext): Sheet
     page: landscapePage(context.profile, {
       printArea: area(0, 0, rows - 1, grid.columns - 1),
       repeatRows: null,
-      tall: 1 + parts,
+      tall: parts === 0 ? 1 : 0,
       breaksBefore: Array.from({ length: parts }, (_, part) => grid.rows * (part + 1)),
     }),
     freeze: { rows: 0, columns: 0 },
@@ -69,8 +71,24 @@ function drawHead(draft: SheetDraft, title: string, line: CellContent): void {
     vertical: "center",
   });
   draft.spread(over(1), line, { font: { italic: true, size: 12 }, horizontal: "center", vertical: "center" });
-  draft.height(0, 21);
-  draft.height(1, 18);
+}
+
+/**
+ * Every page of charts is as high as the paper (but for a little less than a row), so that the pages fall at the
+ * same rows also where a program doesn't heed the breaks.
+ */
+function setRowHeights(draft: SheetDraft, rows: number, { profile }: DrawingContext): void {
+  const room = pageRoom(profile.margins);
+  const scale = Math.min(1, room.width / columnsPoints(draft.columnWidths.slice(0, grid.columns)));
+  const height = room.height / scale - 7;
+  const [title, line] = grid.headHeights;
+  const rowHeight = Math.floor(((height - title - line) / (grid.rows - 2)) * 4) / 4;
+  for (let row = 0; row < rows; row += 1) draft.height(row, rowHeight);
+  draft.height(0, title);
+  draft.height(1, line);
+  for (let top = grid.rows; top < rows; top += grid.rows) {
+    draft.height(top, Math.floor(height - rowHeight * (grid.rows - 1)));
+  }
 }
 
 /** Rows of the titles in their column, right of the figures. */

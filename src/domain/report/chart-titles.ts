@@ -1,5 +1,6 @@
 import type { Summary } from "../consolidate/summary";
 import { type ChartFigures } from "./chart-figures";
+import { summaryRange } from "./chart-source";
 import { cellOn, valueOf } from "./chart-tables";
 import {
   chooseLive,
@@ -85,11 +86,7 @@ function resultTitle({ summary, figures, context }: Source): LiveText {
 function quotaTitle({ summary, figures, context }: Source): LiveText {
   const { charts, classes: words } = context.texts;
   const { table } = figures;
-  const range = (key: SummaryKey) => {
-    const from = cellOn(sheetNames.summary, table.first, summaryColumn(key));
-    const to = cellOn(sheetNames.summary, table.last, summaryColumn(key));
-    return `${from}:${to.slice(to.indexOf("!") + 1)}`;
-  };
+  const range = (key: SummaryKey) => summaryRange(table, key);
   const count = (...classes: readonly (keyof typeof words)[]) => ({
     formula: `(${classes.map((name) => `COUNTIF(${range("class")},${quotedText(words[name])})`).join("+")})`,
     value: String(summary.committees.filter((committee) => classes.includes(committee.class)).length),

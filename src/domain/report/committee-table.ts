@@ -1,5 +1,6 @@
 import type { CommitteeSummary, Summary } from "../consolidate/summary";
 import { columnName } from "../grid/address";
+import { quotedText } from "./live-value";
 import { officialHeadRows } from "./official-page";
 import type { PlanOptions } from "./plan-options";
 import { dataColumns, inForceWords, tableColumn, tableNames } from "./workbook-names";
@@ -51,6 +52,11 @@ export function committeeSums(summary: Summary): (column: string, idCell: string
       : `SUMPRODUCT((${of(dataColumns.committee)}=${idCell})*` +
         (month === undefined ? "" : `(${of(dataColumns.month)}=${month})*`) +
         `(${of(dataColumns.inForce)}="${inForceWords.yes}")*${of(column)})`;
+}
+
+/** The id as MATCH takes it: from its cell, or, where it has signs that MATCH takes for wildcards, written out. */
+export function matchableId(id: string, idCell: string): string {
+  return /[*?~]/.test(id) ? quotedText(id.replace(/[*?~]/g, "~$&")) : idCell;
 }
 
 /** A sum over the committees that have a number; `null` where none has. */

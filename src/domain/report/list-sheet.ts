@@ -10,6 +10,8 @@ import type { CellContent, StylePlan } from "./workbook-plan";
 export interface ListColumn<Row> {
   readonly name: string;
   readonly width: number;
+  /** Widened up to this where its texts need it. */
+  readonly widest?: number;
   readonly cell: (row: Row, index: number) => CellContent;
   readonly look?: StylePlan;
   /** The user types here. */
@@ -48,12 +50,9 @@ export function drawList<Row>(plan: ListPlan<Row>): {
   readonly place: ListPlace;
 } {
   const { columns } = plan;
-  const draft = new SheetDraft(
-    plan.sheet,
-    columns.map(({ width }) => width),
-  );
   const cells = plan.rows.map((row, index) => columns.map((column) => column.cell(row, index)));
   if (cells.length === 0) cells.push(columns.map(({ name }) => plan.emptyRow?.[name] ?? null));
+  const draft = new SheetDraft(plan.sheet, columnWidths(columns, cells));
   const place = { header: headerRow, first: headerRow + 1, last: headerRow + cells.length };
   draft.put(0, 0, [[plan.title], [liveCell(plan.line)]]);
   draft.format(area(0, 0), { font: { bold: true, size: 14 }, vertical: "center" });
@@ -73,6 +72,22 @@ export function drawList<Row>(plan: ListPlan<Row>): {
     filterButtons: true,
   });
   return { draft, place };
+}
+
+/** By the longest text: letters are a little narrower than the digits that widths count in. */
+function columnWidths<Row>(
+  columns: readonly ListColumn<Row>[],
+  cells: readonly (readonly CellContent[])[],
+): readonly number[] {
+  return columns.map(({ width, widest }, column) => {
+    if (widest === undefined) return width;
+    let longest = 0;
+    for (const line of cells) {
+      const content = line[column];
+      if (typeof content === "string" && content.length > longest) longest = content.length;
+    }
+    return Math.min(widest, Math.max(width, Math.ceil(longest * 0.95 + 1)));
+  });
 }
 
 /** The page of a list: its header repeated, the margins narrower than those of a signed page. */

@@ -2,6 +2,9 @@ import type { CellRange } from "../grid/grid";
 import type { LayoutProfile } from "./layout-profile";
 import type { HeaderFooterPlan, LinePlan, PagePlan, StylePlan } from "./workbook-plan";
 
+/** Tags of a number format that say whose separators are meant. */
+export const numberLocales = { vi: "[$-42A]", en: "[$-409]" } as const;
+
 /**
  * Numbers in Vietnamese writing (T5): the tag makes LibreOffice and Excel on any machine use its separators where
  * they can.

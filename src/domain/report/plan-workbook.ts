@@ -9,6 +9,7 @@ import { planQuotaSheet } from "./quota-sheet";
 import { planSubmissionsSheet } from "./submissions-sheet";
 import { periodLineReference, planSummarySheet } from "./summary-sheet";
 import { workbookTexts } from "../language/workbook-texts";
+import { withEnglishNumbers } from "./english-numbers";
 import type { WorkbookPlan } from "./workbook-plan";
 
 /**
@@ -20,7 +21,7 @@ export function planWorkbook(summary: Summary, options: PlanOptions): WorkbookPl
   const profile = typeof options.profile === "string" ? layoutProfiles[options.profile] : options.profile;
   const context = { ...options, profile, texts, year: summary.year };
   const periodLine = periodLineReference(summary, context);
-  return {
+  const plan: WorkbookPlan = {
     title: texts.bookTitle(summary.year),
     creator: texts.creator,
     baseFont: { name: profile.font, size: 11 },
@@ -35,4 +36,5 @@ export function planWorkbook(summary: Summary, options: PlanOptions): WorkbookPl
       planQuotaSheet(summary, context),
     ],
   };
+  return options.language === "vi" ? plan : withEnglishNumbers(plan);
 }

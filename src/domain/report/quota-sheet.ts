@@ -12,7 +12,7 @@ import type { SheetPlan, StylePlan, ValidationPlan } from "./workbook-plan";
 /** Above the table and an empty row away from it, so that it is neither a row nor a header. */
 const sumRow = 1;
 const wrapped: StylePlan = { wrap: true, horizontal: "left" };
-const count: StylePlan = { numberFormat: numberFormats.count, horizontal: "right" };
+const count: StylePlan = { numberFormat: numberFormats.count, horizontal: "right", indent: 1 };
 const date: StylePlan = { numberFormat: numberFormats.date, horizontal: "center" };
 
 /** `Chỉ tiêu`: the register, the user's own input, with the columns it can be read back by. */

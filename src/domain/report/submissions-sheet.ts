@@ -51,7 +51,7 @@ function receipts(summary: Summary): readonly Receipt[] {
 }
 
 function receiptColumns({ texts }: DrawingContext): readonly ListColumn<Receipt>[] {
-  const count = { numberFormat: numberFormats.count, horizontal: "right" } as const;
+  const count = { numberFormat: numberFormats.count, horizontal: "right", indent: 1 } as const;
   return [
     {
       name: "Cấp ủy",

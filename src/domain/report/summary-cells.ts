@@ -1,6 +1,6 @@
 import type { CommitteeSummary, QuotaClass, Summary } from "../consolidate/summary";
 import { cellAddress, columnName } from "../grid/address";
-import { type CommitteeTable, committeeSums, sumKnown } from "./committee-table";
+import { type CommitteeTable, committeeSums, matchableId, sumKnown } from "./committee-table";
 import { quotedText } from "./live-value";
 import type { DrawingContext } from "./plan-options";
 import type { CellContent, FormulaContent } from "./workbook-plan";
@@ -61,6 +61,7 @@ function committeeCells(
   context: DrawingContext,
 ): Cells {
   const id = `$${columnName(idColumn)}${row + 1}`;
+  const key = matchableId(committee.id, id);
   const figures = quotaFigures(row, committee, context);
   const percents = columnName(summaryColumn("percent"));
   const percent = `${percents}${row + 1}`;
@@ -70,7 +71,7 @@ function committeeCells(
     ...figures,
     number: cell(`ROWS(${start}:A${row + 1})`, row - table.first + 1),
     committee: committee.name,
-    quota: cell(lookUp(tableNames.quotas, quotaColumns, "quota", id), committee.quota),
+    quota: cell(lookUp(quotaColumns.quota, key), committee.quota),
     admitted: sum(dataColumns.count, committee.admitted),
     rank: cell(
       `IF(${percent}="","",RANK(${percent},${absolute(table.body(summaryColumn("percent")))}))`,
@@ -80,11 +81,11 @@ function committeeCells(
     ethnicMinority: sum(dataColumns.ethnicMinority, committee.ethnicMinority),
     religious: sum(dataColumns.religious, committee.religious),
     youthUnion: sum(dataColumns.youthUnion, committee.youthUnion),
-    samePeriod: cell(lookUp(tableNames.quotas, quotaColumns, "samePeriod", id), committee.samePeriod),
+    samePeriod: cell(lookUp(quotaColumns.samePeriod, key), committee.samePeriod),
     change: cell(changeFormula(row), changeSince(committee.admitted, committee.samePeriod)),
     report: cell(
       `IFERROR(INDEX(${tableColumn(tableNames.submissions, submissionColumns.state)},` +
-        `MATCH(${id},${tableColumn(tableNames.submissions, submissionColumns.committee)},0)),` +
+        `MATCH(${key},${tableColumn(tableNames.submissions, submissionColumns.committee)},0)),` +
         `${quotedText(context.texts.submissionStates.missing)})`,
       context.texts.submissionStates[committee.submission],
     ),
@@ -148,13 +149,10 @@ function quotaFigures(
   };
 }
 
-function lookUp<Key extends "quota" | "samePeriod">(
-  table: string,
-  columns: Readonly<Record<Key | "committee", string>>,
-  key: Key,
-  id: string,
-): string {
-  const found = `INDEX(${tableColumn(table, columns[key])},MATCH(${id},${tableColumn(table, columns.committee)},0))`;
+/** A column of `ChiTieu` by the committee's id; nothing where the cell is empty or the id unknown. */
+function lookUp(column: string, key: string): string {
+  const ids = tableColumn(tableNames.quotas, quotaColumns.committee);
+  const found = `INDEX(${tableColumn(tableNames.quotas, column)},MATCH(${key},${ids},0))`;
   return `IFERROR(IF(${found}="","",${found}),"")`;
 }
 

@@ -169,14 +169,14 @@ export const workbookTexts = {
     ],
     noQuotas: "Chưa có chỉ tiêu để so sánh",
     variance: <T>(best: T, most: T, worst: T, least: T): readonly (string | T)[] => [
-      "Cao nhất: ",
-      best,
-      " (",
+      "Cao nhất ",
       most,
-      "); thấp nhất: ",
-      worst,
       " (",
+      best,
+      "), thấp nhất ",
       least,
+      " (",
+      worst,
       ")",
     ],
     cumulative: <T>(day: IsoDate, admitted: T): readonly (string | T)[] => [
@@ -197,8 +197,8 @@ export const workbookTexts = {
     share: <T>(label: string, count: T): readonly (string | T)[] => [`${label}: `, count],
     ranking: (part: number, parts: number) =>
       parts === 1
-        ? "Tỷ lệ thực hiện chỉ tiêu của từng đảng bộ (%)"
-        : `Tỷ lệ thực hiện chỉ tiêu của từng đảng bộ (%) – phần ${part}/${parts}`,
+        ? "Tỷ lệ thực hiện chỉ tiêu của từng đảng bộ (%), từ cao xuống thấp"
+        : `Tỷ lệ thực hiện chỉ tiêu của từng đảng bộ (%), từ cao xuống thấp, phần ${part}/${parts}`,
     series: {
       quota: "Chỉ tiêu",
       admitted: "Kết nạp",
@@ -206,6 +206,8 @@ export const workbookTexts = {
       full: "Mức 100 %",
       above: "Vượt hoặc đạt",
       under: "Thiếu",
+      reached: "Từ 100 % trở lên",
+      short: "Dưới 100 %",
       plan: "Kế hoạch chia đều",
       cumulative: "Kết nạp lũy kế",
       share: "Tỷ trọng %",

@@ -1,36 +1,25 @@
 import type { Summary } from "../consolidate/summary";
 import type { CellRange } from "../grid/grid";
 import type { ChartFigures } from "./chart-figures";
+import { type ChartPlace, ink, percentFormat, countFormat } from "./chart-style";
 import type { ChartTable } from "./chart-tables";
 import type { DrawingContext } from "./plan-options";
-import type { AxisPlan, ChartPlan, SeriesPlan, TextSource } from "./workbook-plan";
-
-/** Pale and dark tell the series apart on a black-and-white print as well; so do the hatching and the markers. */
-const ink = {
-  pale: "#CFCFCF",
-  dark: "#1F3864",
-  hatched: "#9C2A00",
-  mark: "#C55A11",
-  line: "#595959",
-} as const;
-
-const hiddenAxis: AxisPlan = { visible: false };
-const countFormat = "[$-42A]#,##0";
-const percentFormat = "[$-42A]General";
-
-type Common = Pick<ChartPlan, "anchor" | "title">;
+import type { ChartPlan, SeriesPlan, TextSource } from "./workbook-plan";
 
 /** Quota and admitted as columns, the percentage as markers against the line of 100 %. */
 export function quotaChart(
   summary: Summary,
   figures: ChartFigures,
-  common: Common,
+  common: ChartPlace,
   context: DrawingContext,
 ): ChartPlan {
   const { shown } = figures;
   const categories = shown.texts(0);
   const highest = Math.max(1, ...summary.committees.flatMap(({ quota, admitted }) => [quota ?? 0, admitted]));
   const highestPercent = Math.max(100, ...summary.committees.map(({ percent }) => percent ?? 0));
+  const highestMark = Math.ceil((highestPercent * 1.12) / 20) * 20;
+  const lowestMark = Math.min(...summary.committees.map(({ percent }) => percent ?? Infinity));
+  const columnsShare = Math.min(0.6, Math.max(0.4, (lowestMark / highestMark) * 0.9));
   const hasPercent = summary.committees.some(({ percent }) => percent !== null);
   const column = (index: number, color: string): SeriesPlan => ({
     name: shown.name(index),
@@ -50,7 +39,16 @@ export function quotaChart(
     line: "none",
     marker: "diamond",
     fill: { color: ink.mark },
-    labels: { numberFormat: percentFormat, position: "top", fontSize: figures.shownCount > 20 ? 6 : 7 },
+    // Where thirty stand close together their numbers would overlap; the further pages have them.
+    ...(figures.ranking
+      ? {}
+      : {
+          labels: {
+            numberFormat: percentFormat,
+            position: "top" as const,
+            fontSize: figures.shownCount > 20 ? 6 : 7,
+          },
+        }),
   };
   const full: SeriesPlan = {
     name: shown.name(4),
@@ -65,7 +63,11 @@ export function quotaChart(
     ...common,
     name: "QuotaChart",
     description: context.texts.charts.describe.quota(context.narrative),
-    series: [column(1, ink.pale), column(2, ink.dark), ...(hasPercent ? [percent, full] : [])],
+    series: [
+      ...(summary.total.quota === null ? [] : [column(1, ink.pale)]),
+      column(2, ink.dark),
+      ...(hasPercent ? [percent, full] : []),
+    ],
     categoryAxis: { visible: true, labelRotation: figures.shownCount > 16 ? -90 : -45 },
     // The columns keep to the lower part, so that the markers above them stay legible.
     valueAxis: {
@@ -73,7 +75,7 @@ export function quotaChart(
       numberFormat: countFormat,
       minimum: 0,
       gridlines: true,
-      ...(hasPercent ? { maximum: roundedUp(highest * 1.8) } : {}),
+      ...(hasPercent ? { maximum: roundedUp(highest / columnsShare) } : {}),
     },
     ...(hasPercent
       ? {
@@ -81,7 +83,7 @@ export function quotaChart(
             visible: true,
             numberFormat: percentFormat,
             minimum: 0,
-            maximum: Math.ceil((highestPercent * 1.12) / 20) * 20,
+            maximum: highestMark,
           },
         }
       : {}),
@@ -96,7 +98,7 @@ export function quotaChart(
 export function varianceChart(
   variance: ChartTable,
   count: number,
-  common: Common,
+  common: ChartPlace,
   context: DrawingContext,
 ): ChartPlan {
   const categories = variance.texts(0);
@@ -115,87 +117,15 @@ export function varianceChart(
     name: "VarianceChart",
     description: context.texts.charts.describe.variance,
     series: [
-      bars(2, { color: ink.dark }, '[>=1]+#,##0;[>0]0;""'),
-      bars(3, { color: ink.hatched, pattern: "wideUpwardDiagonal" }, '"";"–"#,##0;""'),
+      bars(2, { color: ink.dark }, '[>=1][$-42A]+#,##0;[>0]0;""'),
+      bars(3, { color: ink.hatched, pattern: "wideUpwardDiagonal" }, '"";[$-42A]"–"#,##0;""'),
     ],
     categoryAxis: { visible: true, reversed: true, labelsLow: true },
-    valueAxis: { ...hiddenAxis, numberFormat: "General" },
+    valueAxis: { visible: false, numberFormat: "General" },
     legend: "bottom",
     gapWidth: 40,
     overlap: 100,
     fontSize: count > 20 ? 7 : 8,
-  };
-}
-
-/** Admissions from month to month against the straight line of the even plan; cut off after the period. */
-export function cumulativeChart(
-  summary: Summary,
-  figures: ChartFigures,
-  months: { readonly first: number; readonly last: number },
-  common: Common,
-  context: DrawingContext,
-): ChartPlan {
-  const { months: table } = figures;
-  const [from, to] = [months.first - 1, months.last - 1];
-  const plan: SeriesPlan = {
-    name: table.name(1),
-    categories: table.texts(0),
-    values: table.numbers(1),
-    type: "line",
-    axis: "primary",
-    line: { color: ink.line, width: 1.5, dash: "dash" },
-    marker: "none",
-  };
-  // A series starts with the first category: up to the cut-off it is drawn from January on.
-  const reached: SeriesPlan = {
-    name: table.name(2),
-    categories: table.texts(0, 0, Math.max(from, to)),
-    values: table.numbers(2, 0, Math.max(from, to)),
-    type: "line",
-    axis: "primary",
-    line: { color: ink.dark, width: 2.25 },
-    marker: "circle",
-    labels: { numberFormat: countFormat, position: "top", fontSize: 7 },
-  };
-  return {
-    ...common,
-    name: "CumulativeChart",
-    description: context.texts.charts.describe.cumulative,
-    series: summary.total.quota === null ? [reached] : [plan, reached],
-    categoryAxis: { visible: true },
-    valueAxis: { visible: true, numberFormat: countFormat, minimum: 0, gridlines: true },
-    legend: "bottom",
-    gapWidth: 50,
-    overlap: 0,
-    fontSize: 8,
-  };
-}
-
-/** Groups overlap (a woman may be a Youth Union member), so they are bars of shares, not slices of a whole. */
-export function structureChart(figures: ChartFigures, common: Common, context: DrawingContext): ChartPlan {
-  const { structure } = figures;
-  return {
-    ...common,
-    name: "StructureChart",
-    description: context.texts.charts.describe.structure,
-    series: [
-      {
-        name: structure.name(1),
-        categories: structure.texts(0),
-        values: structure.numbers(1),
-        type: "bar",
-        axis: "primary",
-        fill: { color: ink.dark },
-        line: { color: ink.line, width: 0.5 },
-        labels: { numberFormat: `${percentFormat}"%"`, position: "outsideEnd", fontSize: 8, bold: true },
-      },
-    ],
-    categoryAxis: { visible: true, reversed: true },
-    valueAxis: { ...hiddenAxis, minimum: 0, maximum: 100 },
-    legend: "none",
-    gapWidth: 50,
-    overlap: 0,
-    fontSize: 8,
   };
 }
 
@@ -206,23 +136,22 @@ export function rankingChart(
   place: { readonly anchor: CellRange; readonly title: TextSource; readonly maximum: number },
   context: DrawingContext,
 ): ChartPlan {
+  const bars = (index: number, fill: NonNullable<SeriesPlan["fill"]>): SeriesPlan => ({
+    name: ranking.name(index),
+    categories: ranking.texts(0, part.from, part.to),
+    values: ranking.numbers(index, part.from, part.to),
+    type: "bar",
+    axis: "primary",
+    fill,
+    line: { color: ink.line, width: 0.5 },
+    labels: { numberFormat: '[>=0.005][$-42A]General;[>0]0;""', position: "outsideEnd", fontSize: 7 },
+  });
   return {
     name: `RankingChart${part.number}`,
     description: context.texts.charts.describe.ranking,
     anchor: place.anchor,
     title: place.title,
-    series: [
-      {
-        name: ranking.name(1),
-        categories: ranking.texts(0, part.from, part.to),
-        values: ranking.numbers(1, part.from, part.to),
-        type: "bar",
-        axis: "primary",
-        fill: { color: ink.dark },
-        line: { color: ink.line, width: 0.5 },
-        labels: { numberFormat: percentFormat, position: "outsideEnd", fontSize: 7 },
-      },
-    ],
+    series: [bars(2, { color: ink.dark }), bars(3, { color: ink.hatched, pattern: "wideUpwardDiagonal" })],
     categoryAxis: { visible: true, reversed: true },
     valueAxis: {
       visible: true,
@@ -232,9 +161,9 @@ export function rankingChart(
       gridlines: true,
       numberFormat: percentFormat,
     },
-    legend: "none",
+    legend: "bottom",
     gapWidth: 35,
-    overlap: 0,
+    overlap: 100,
     fontSize: 7,
   };
 }
