@@ -14,5 +14,6 @@ export async function openCompoundFile(bytes: Uint8Array): Promise<OpenedFile> {
   const stream = findStream(file, "Workbook") ?? findStream(file, "Book");
   if (stream === null) return refused("not-a-workbook");
   if (isEncrypted(stream)) return refused("encrypted");
-  return opened("xls", readWithLibrary(library, bytes, readXlsFonts(stream)));
+  // Only the stream that is needed: damaged document properties keep the library busy until memory ends.
+  return opened("xls", readWithLibrary(library, stream, readXlsFonts(stream)));
 }
