@@ -5,9 +5,9 @@ export class SharedStrings {
   private readonly indexes = new Map<string, number>();
   private uses = 0;
 
-  /** The index of a text, cut to what a cell can hold. */
+  /** The index of a text, cut to what a cell can hold, with a cell's own kind of line break. */
   add(text: string): number {
-    const kept = cutText(text);
+    const kept = cutText(text.includes("\r") ? text.replace(/\r\n/g, "\n") : text);
     this.uses++;
     let index = this.indexes.get(kept);
     if (index === undefined) {
