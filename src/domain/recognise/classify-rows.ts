@@ -2,7 +2,7 @@ import { isColumnNumberRow } from "./column-numbers";
 import { classifyCountRows } from "./classify-count-rows";
 import { classifyListRows } from "./classify-list-rows";
 import type { RecognisedColumn, RecognisedRow, RowRole } from "./recognised-sheet";
-import { createRowReader, repeatsHeader } from "./row-facts";
+import { createRepeatTest, createRowReader } from "./row-facts";
 import type { RowDraft } from "./row-facts";
 import type { SheetArea } from "./sheet-area";
 
@@ -24,9 +24,10 @@ export function classifyRows(
   table: "list" | "counts",
 ): RecognisedRow[] {
   const read = createRowReader(area, columns, table === "list" ? "name" : "organisation");
+  const fixedRole = createFixedRoles(area, header);
   const drafts: RowDraft[] = [];
   for (let row = header.bottom + 1; row <= (area.filled?.bottom ?? -1); row++)
-    drafts.push({ facts: read(row), role: fixedRole(area, header, row) ?? "note" });
+    drafts.push({ facts: read(row), role: fixedRole(row) ?? "note" });
   const open = drafts.filter(({ role }) => role === "note");
   for (const draft of open) if (draft.facts.filled.length === 0) draft.role = "blank";
   const rest = open.filter(({ role }) => role === "note");
@@ -36,11 +37,18 @@ export function classifyRows(
   return drafts.map(({ facts, role, covers }) => ({ row: facts.row, role, ...(covers && { covers }) }));
 }
 
-function fixedRole(area: SheetArea, header: HeaderRows, row: number): RowRole | null {
-  if (row === header.columnNumbers) return "columnNumbers";
-  if (repeatsHeader(area, header, row)) return "headerRepeat";
-  if (repeatsHeader(area, header, row - 1) && isColumnNumberRow(area, row)) return "columnNumbers";
-  return null;
+/** Roles that the header decides: its repetitions, and rows of column numbers below it and below them. */
+function createFixedRoles(area: SheetArea, header: HeaderRows): (row: number) => RowRole | null {
+  const repeatsHeader = createRepeatTest(area, header);
+  let repeated = -1;
+  return (row) => {
+    if (row === header.columnNumbers) return "columnNumbers";
+    if (repeatsHeader(row)) {
+      repeated = row;
+      return "headerRepeat";
+    }
+    return repeated >= 0 && repeated === row - 1 && isColumnNumberRow(area, row) ? "columnNumbers" : null;
+  };
 }
 
 /** What stands below the last entry heads no group. */

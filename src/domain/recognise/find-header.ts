@@ -1,4 +1,3 @@
-import { foldText } from "../text/fold";
 import { assignColumns } from "./assign-columns";
 import type { AssignedColumn, ColumnMeaning } from "./assign-columns";
 import { shapeOfColumn } from "./cell-shape";
@@ -37,6 +36,7 @@ export interface HeaderReading<Key extends string> {
 const searchedRows = 40;
 const mostHeaderRows = 3;
 const sampledRows = 40;
+const fewestWords = 0.4;
 
 /** Every likely header, best first; header words and the contents below them both count (R1, R2). */
 export function findHeaders<Key extends string>(
@@ -48,12 +48,16 @@ export function findHeaders<Key extends string>(
   const words = wordsByRow(area, vocabulary);
   const readings: HeaderReading<Key>[] = [];
   const lastTop = Math.min(filled.bottom, filled.top + searchedRows - 1);
+  let most = 0;
+  for (let row = filled.top; row <= lastTop; row++) most = Math.max(most, words(row));
+  // The rows of a list share some words with headers; the header itself has far more.
+  const least = Math.max(2, fewestWords * most);
   for (let top = filled.top; top <= lastTop; top++) {
     for (let height = 1; height <= mostHeaderRows; height++) {
       const bottom = top + height - 1;
       let known = 0;
       for (let row = top; row <= bottom; row++) known += words(row);
-      if (bottom > filled.bottom || known < 2) continue;
+      if (bottom > filled.bottom || known < least) continue;
       readings.push(readHeader(area, vocabulary, { top, bottom }));
     }
   }
@@ -134,6 +138,8 @@ function costOf<Key extends string>(
       else cost += strangeCost(area.shape(row, column), text);
     }
     if (known === 0) cost += 1.5;
+    // A level of a header has more than one text; a line for filling in ("Chi bộ: ……") has one.
+    if (columns.length === 1 && bottom > top) cost += 2;
   }
   return cost;
 }
@@ -144,5 +150,5 @@ function strangeCost(shape: CellShape, text: string): number {
   // The months' own columns are headed by bare numbers.
   if (shape === "number") return /^\d{1,2}$/.test(text) ? 0.4 : 1.5;
   if (shape === "person" || shape === "mark") return 0.8;
-  return foldText(text).length > 60 ? 1 : 0.15;
+  return text.length > 60 ? 1 : 0.15;
 }

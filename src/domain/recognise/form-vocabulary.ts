@@ -29,11 +29,14 @@ const leastOther = 0.9;
 /** A level above the last one says less of a column than its own words. */
 const ofParent = 0.75;
 const ofLeaf = 0.98;
+/** "Tháng 12 năm 2021" and the like. */
+const longestLeaf = 24;
 
 /** Columns of list and count forms, recognised by header words, levels above them and contents (R2, R3). */
 export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
   isHeaderWord: (text) =>
-    score(text).length > 0 || sexOfLeaf(text) !== null || monthOfLeaf(text, true) !== null,
+    score(text).length > 0 ||
+    (text.length <= longestLeaf && (sexOfLeaf(text) !== null || monthOfLeaf(text, true) !== null)),
   meanings: (columns) => {
     const persons = columns.some(isPersonColumn);
     return columns.map((column) => meaningsOf(column, persons));

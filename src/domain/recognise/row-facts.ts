@@ -99,20 +99,32 @@ function usesLetters(area: SheetArea, column: number | null): boolean {
   return false;
 }
 
-/** A header row printed again further down: its cells say what the header's say above them. */
-export function repeatsHeader(
+/**
+ * Tells header rows printed again further down: their cells say what the header's say above them. Told by the first
+ * texts of a row, so that a list's rows cost little.
+ */
+export function createRepeatTest(
   area: SheetArea,
   header: { readonly top: number; readonly bottom: number },
-  row: number,
-): boolean {
-  const columns = area.filledColumns(row);
-  if (columns.length < 2) return false;
-  for (let above = header.top; above <= header.bottom; above++) {
-    const same = columns.filter((column) => {
-      const text = foldText(textAt(area.grid, row, column));
-      return text !== "" && text === foldText(labelAt(area.grid, area.merges, above, column));
-    });
-    if (same.length >= 0.6 * columns.length) return true;
+): (row: number) => boolean {
+  const labels: Map<number, string>[] = [];
+  for (let row = header.top; row <= header.bottom; row++) {
+    const own = new Map<number, string>();
+    for (let column = area.filled?.left ?? 0; column <= (area.filled?.right ?? -1); column++)
+      own.set(column, foldText(labelAt(area.grid, area.merges, row, column)));
+    labels.push(own);
   }
-  return false;
+  const repeats = (row: number, column: number, label: ReadonlyMap<number, string>) => {
+    const value = valueAt(area.grid, row, column);
+    const folded = typeof value === "string" ? foldText(value) : "";
+    return folded !== "" && folded === label.get(column);
+  };
+  return (row) => {
+    const columns = area.filledColumns(row);
+    if (columns.length < 2) return false;
+    return labels.some((label) => {
+      if (!columns.slice(0, 3).some((column) => repeats(row, column, label))) return false;
+      return columns.filter((column) => repeats(row, column, label)).length >= 0.6 * columns.length;
+    });
+  };
 }

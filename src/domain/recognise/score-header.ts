@@ -22,17 +22,12 @@ const mostRemembered = 5000;
 /** Scores are remembered: in a list the same texts are asked for in every candidate header (R2). */
 export function createHeaderScorer<Key extends string>(table: SynonymTable<Key>): HeaderScorer<Key> {
   const phrases = table.flatMap(([key, texts]) => texts.map((text) => phraseOf(key, text)));
-  const exact = new Map<string, Key[]>();
-  for (const { key, phrase } of phrases) {
-    const keys = exact.get(phrase) ?? [];
-    if (!keys.includes(key)) keys.push(key);
-    exact.set(phrase, keys);
-  }
+  const index = indexPhrases(phrases);
   const known = new Map<string, readonly HeaderScore<Key>[]>();
   return (text) => {
     const remembered = known.get(text);
     if (remembered) return remembered;
-    const scores = scoreText(text, phrases, exact);
+    const scores = scoreText(text, index);
     // What senders wrote doesn't stay in memory for good.
     if (known.size >= mostRemembered) known.clear();
     known.set(text, scores);
@@ -49,20 +44,46 @@ function weightOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + wordWeight(word), 0);
 }
 
-function scoreText<Key extends string>(
-  text: string,
-  phrases: readonly Phrase<Key>[],
-  exact: ReadonlyMap<string, readonly Key[]>,
-): HeaderScore<Key>[] {
-  // A paragraph is no header, and comparing it with every phrase takes long.
+/** Phrases by their words, so that a text is compared only with those that it shares a word with. */
+interface PhraseIndex<Key extends string> {
+  readonly exact: ReadonlyMap<string, readonly Phrase<Key>[]>;
+  readonly byWord: ReadonlyMap<string, readonly Phrase<Key>[]>;
+  /** The words of the phrases that a word may be a misspelling of. */
+  readonly near: (word: string) => readonly string[];
+}
+
+function indexPhrases<Key extends string>(phrases: readonly Phrase<Key>[]): PhraseIndex<Key> {
+  const exact = new Map<string, Phrase<Key>[]>();
+  const byWord = new Map<string, Phrase<Key>[]>();
+  for (const phrase of phrases) {
+    exact.set(phrase.phrase, [...(exact.get(phrase.phrase) ?? []), phrase]);
+    for (const word of new Set(phrase.words)) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  }
+  const vocabulary = [...byWord.keys()];
+  const near = new Map<string, string[]>();
+  return {
+    exact,
+    byWord,
+    near: (word) => {
+      if (byWord.has(word)) return [word];
+      const found = near.get(word) ?? vocabulary.filter((other) => isMisspelling(word, other));
+      if (near.size >= mostRemembered) near.clear();
+      near.set(word, found);
+      return found;
+    },
+  };
+}
+
+function scoreText<Key extends string>(text: string, index: PhraseIndex<Key>): HeaderScore<Key>[] {
+  // A paragraph is no header.
   if (text.length > 160) return [];
   const best = new Map<Key, number>();
   for (const variant of variantsOf(text)) {
     const words = headerWords(variant);
-    for (const key of exact.get(words.phrase) ?? []) best.set(key, 1);
-    if (words.words.length === 0) continue;
+    for (const { key } of index.exact.get(words.phrase) ?? []) best.set(key, 1);
     const weight = weightOf(words.words);
-    for (const phrase of phrases) {
+    const likely = words.words.flatMap(index.near).flatMap((word) => index.byWord.get(word) ?? []);
+    for (const phrase of new Set(likely)) {
       const score = similarity(words, weight, phrase);
       if (score >= leastHeaderScore && score > (best.get(phrase.key) ?? 0)) best.set(phrase.key, score);
     }
@@ -82,7 +103,7 @@ function variantsOf(text: string): string[] {
  */
 function similarity<Key extends string>(words: HeaderWords, weight: number, phrase: Phrase<Key>): number {
   if (words.phrase === phrase.phrase) return 1;
-  if (phrase.words.length === 0) return 0;
+  if (phrase.words.length === 0 || cannotReach(weight, phrase.weight)) return 0;
   let common = 0;
   let misspelt = 0;
   const left = [...words.words];
@@ -100,4 +121,9 @@ function similarity<Key extends string>(words: HeaderWords, weight: number, phra
   if (common === phrase.weight && left.length === 0) return 0.97 - misspeltCost;
   if (common === phrase.weight) return 0.55 + (0.42 * phrase.weight) / weight - misspeltCost;
   return (0.95 * 2 * common) / (phrase.weight + weight) - misspeltCost;
+}
+
+/** Lengths so different that not even a full match of the shorter gives a score that counts. */
+function cannotReach(weight: number, phraseWeight: number): boolean {
+  return phraseWeight > weight && (0.95 * 2 * weight) / (phraseWeight + weight) < leastHeaderScore;
 }
