@@ -2,6 +2,8 @@ import { writeWorkbook } from "../../src/hosts/file/write-workbook";
 import { formulaDifferences, libreOfficeTimeout, recalculate } from "../support/libreoffice";
 import { sheetPlan, workbookPlan } from "./feature-plan";
 
+jest.setTimeout(libreOfficeTimeout);
+
 test("a wrong cached value is found out: LibreOffice really calculates", async () => {
   const cells = [
     [1, { formula: "A1+1", value: 99 }, { formula: 'A1&"x"', value: "1x" }, { formula: "1/0", value: 0 }],
