@@ -165,6 +165,9 @@ test("P10: a row with a person's data but no name is a warning at the name", () 
   expect(rulesOf({ name: "", born: "1/1/1990" })).toEqual([`warning person.name-missing ${at("B")}`]);
 });
 
+test("P10: a sheet without a column of names isn't blamed row by row", () =>
+  expect(rulesOf({ name: "", cells: { born: at("C") } })).toEqual([]));
+
 test("a finding stands at the name where the sheet has no cell of the field", () => {
   const entry = { ...entryOf({ name: "A", born: "1/1/2010" }), cells: { name: "B9" } };
   const admission = admissionSpan(entry, null, period);

@@ -11,7 +11,7 @@ import type { Finding } from "../../src/domain/finding";
 import type { Field, RecognisedSheet } from "../../src/domain/recognise/recognised-sheet";
 
 /** A row of a made-up sheet: what isn't given is empty. Births are written `15/4/2003`, `4/2003` or `2003`. */
-export interface RowCase extends Partial<Omit<ExtractedEntry, "text" | "born" | "cells">> {
+export interface RowCase extends Partial<Omit<ExtractedEntry, "text" | "born">> {
   readonly born?: string;
   readonly text?: Partial<Record<TextField, string>>;
   readonly name?: string;

@@ -1,14 +1,18 @@
 import type { ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
-import { checkPercents } from "./percent-mismatch-and-value-swapped";
+import { declaredRatios } from "./declared-ratio";
+import { checkPercent } from "./percent-mismatch";
 import { checkQuotaTotals } from "./quota-total-mismatch";
 import { checkTotals } from "./total-mismatch";
+import { checkSwapped } from "./value-swapped";
 
 /** Every rule that holds a sheet's declared figures against the sheet itself: X1, X2, X4, X5. */
 export function checkDeclared(extracted: ExtractedSheet, committee: string | null): Finding[] {
+  const ratios = declaredRatios(extracted);
   return [
     ...checkTotals(extracted, committee),
     ...checkQuotaTotals(extracted, committee),
-    ...checkPercents(extracted, committee),
-  ];
+    ...ratios.map((ratio) => checkPercent(ratio, extracted, committee)),
+    ...ratios.map((ratio) => checkSwapped(ratio, extracted, committee)),
+  ].filter((finding) => finding !== null);
 }

@@ -1,0 +1,69 @@
+import type { DeclaredFigure, ExtractedSheet } from "../extract/extracted-sheet";
+import type { Finding } from "../finding";
+import { fits, fitsRoughly, percentReadings } from "./declared-percent";
+import { ownFigures, type OwnFigures } from "./own-figures";
+import { percentOf } from "./percent-of";
+
+/** A declared percentage beside the numbers that it belongs to. */
+export interface DeclaredRatio {
+  readonly declared: DeclaredFigure;
+  readonly admitted: number;
+  /** Above 0. */
+  readonly quota: number;
+  readonly admittedCell: string | undefined;
+  readonly quotaCell: string | undefined;
+  /** As it should be, rounded to 2 decimals. */
+  readonly percent: number;
+  /** `swapped`: it fits only with quota and result exchanged. */
+  readonly state: "right" | "wrong" | "swapped";
+}
+
+/** The percentages of a sheet with their own numbers: declared beside them, else what the rows give. */
+export function declaredRatios(extracted: ExtractedSheet): DeclaredRatio[] {
+  const percents = extracted.declared.filter((one) => one.figure === "percent");
+  if (percents.length === 0) return [];
+  const own = ownFigures(extracted);
+  return percents.flatMap((declared) => {
+    const numbers = numbersOf(declared, own);
+    const percent = numbers && percentOf(numbers.admitted, numbers.quota);
+    if (numbers === null || percent === null) return [];
+    return { declared, ...numbers, percent, state: stateOf(declared, numbers, percent) };
+  });
+}
+
+/** What the finding's sentence needs. */
+export function ratioFacts(ratio: DeclaredRatio): NonNullable<Finding["facts"]> {
+  const { admitted, quota, percent, declared } = ratio;
+  return { admitted, quota, percent, written: declared.written };
+}
+
+type Numbers = Pick<DeclaredRatio, "admitted" | "quota" | "admittedCell" | "quotaCell">;
+
+function stateOf(
+  declared: DeclaredFigure,
+  { admitted, quota }: Numbers,
+  percent: number,
+): DeclaredRatio["state"] {
+  const readings = percentReadings(declared);
+  const exactly = (admitted / quota) * 100;
+  if (readings.some((reading) => fits(reading, exactly) || fits(reading, percent))) return "right";
+  const turned = (quota / admitted) * 100;
+  const isSwapped =
+    admitted > 0 && admitted !== quota && readings.some((reading) => fitsRoughly(reading, turned));
+  return isSwapped ? "swapped" : "wrong";
+}
+
+function numbersOf(declared: DeclaredFigure, own: OwnFigures): Numbers | null {
+  if (declared.of === "entry") {
+    const entry = own.entryAt(declared.covers.first);
+    if (entry === undefined || entry.quota === null) return null;
+    const { admitted: admittedCell, quota: quotaCell } = entry.cells;
+    return { admitted: entry.count, quota: entry.quota, admittedCell, quotaCell };
+  }
+  const persons = own.beside(declared, "persons");
+  const quotas = own.beside(declared, "quota");
+  const admitted = persons?.value ?? own.sum("persons", undefined, declared.covers);
+  const quota = quotas?.value ?? own.sum("quota", undefined, declared.covers);
+  if (admitted === null || quota === null) return null;
+  return { admitted, quota, admittedCell: persons?.cell, quotaCell: quotas?.cell };
+}
