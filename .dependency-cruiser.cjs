@@ -56,7 +56,7 @@ module.exports = {
     {
       name: "no-node-outside-the-command-and-the-file-saver",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(cli/|hosts/file/save-file\\.ts$)" },
+      from: { path: "^src/", pathNot: "^src/(cli/|hosts/file/save-files?\\.ts$)" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -8,4 +8,6 @@ module.exports = {
     ],
   },
   testEnvironment: "node",
+  // For tests that start LibreOffice or the command: a bound against hanging, not a measure.
+  testTimeout: 180_000,
 };

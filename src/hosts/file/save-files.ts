@@ -6,7 +6,9 @@ import { saveWhole } from "./save-file";
  * Saves all of the files or none (W3): when one can't be written, those before it are put back as they were,
  * folders made for them are removed, and the system's error is thrown. Missing folders are made.
  */
-export async function saveAll(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void> {
+export async function saveAll(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
   const undo: (() => Promise<void>)[] = [];
   try {
     for (const { path, bytes } of files) {

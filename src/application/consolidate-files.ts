@@ -1,0 +1,112 @@
+import type { IsoDate, Period } from "../domain/calendar";
+import { consolidate } from "../domain/consolidate/consolidate";
+import type { Summary } from "../domain/consolidate/summary";
+import { extractSheet } from "../domain/extract/extract-sheet";
+import { readSamePeriod } from "../domain/extract/read-previous";
+import type { Register } from "../domain/register/register";
+import type { LayoutProfileId, OfficeDetails } from "../domain/report/layout-profile";
+import { describeFinding } from "../domain/language/describe-finding";
+import type { Language } from "../domain/language/language";
+import { tellResult } from "../domain/report/narrative";
+import { planWorkbook } from "../domain/report/plan-workbook";
+import type { WorkbookPlan } from "../domain/report/workbook-plan";
+import type { OpenFile, Progress, SourceFile } from "./ports";
+import { openNamedFile, openRegister, type RegisterRefusal } from "./open-register";
+import { readSubmissions } from "./read-submissions";
+
+export interface ConsolidateRequest {
+  /** Archives already unpacked, in the order given. */
+  readonly files: readonly SourceFile[];
+  readonly register: SourceFile;
+  /** Last year's consolidated workbook, for the same period of last year. */
+  readonly previous: SourceFile | null;
+  readonly year: number;
+  readonly period: Period;
+  readonly deadline: IsoDate | null;
+  /** Ids of committees that confirmed that they admitted nobody. */
+  readonly zeroConfirmed: readonly string[];
+  readonly language: Language;
+  readonly profile: LayoutProfileId;
+  readonly office: Partial<OfficeDetails>;
+}
+
+export type ConsolidateOutcome =
+  | { readonly state: "refused"; readonly refusals: readonly RegisterRefusal[] }
+  | {
+      readonly state: "consolidated";
+      readonly summary: Summary;
+      readonly narrative: string;
+      readonly plan: WorkbookPlan;
+    };
+
+/**
+ * The main job: register → submissions → rows → summary → plan of the workbook.
+ * Refused as a whole only when the register can't be used; what is wrong with a submission is a finding.
+ */
+export async function consolidateFiles(
+  request: ConsolidateRequest,
+  ports: { readonly open: OpenFile; readonly progress: Progress },
+): Promise<ConsolidateOutcome> {
+  const { language, period, year } = request;
+
+  const opened = await openRegister(request.register, ports.open);
+  if (opened.state === "refused") return opened;
+  const { sha256, office } = opened;
+  const previous = await openPrevious(request, opened.register, ports.open);
+  if (previous.state === "refused") return previous;
+  const { register } = previous;
+
+  const submissions = await readSubmissions(
+    request.files,
+    register,
+    new Set([sha256]),
+    ports.open,
+    ports.progress,
+  );
+
+  const files = submissions.map(({ sheets, modified, ...file }) => ({
+    ...file,
+    received: null,
+    modified: modified?.getTime() ?? null,
+    sheets: sheets.map((sheet) => extractSheet(sheet, { year })),
+  }));
+
+  ports.progress({ kind: "consolidating", done: 0, total: 1 });
+  const { deadline, zeroConfirmed } = request;
+  const summary = consolidate({ register, year, period, files, deadline, zeroConfirmed });
+
+  const narrative = tellResult(summary, language);
+  const plan = planWorkbook(summary, {
+    language,
+    profile: request.profile,
+    office: { ...office, ...request.office },
+    findingText: (finding) => describeFinding(finding, register, language),
+    narrative,
+  });
+  return { state: "consolidated", summary, narrative, plan };
+}
+
+type WithPrevious =
+  | { readonly state: "read"; readonly register: Register }
+  | { readonly state: "refused"; readonly refusals: readonly RegisterRefusal[] };
+
+/** The register with the same period of last year filled in where the office typed nothing (C12). */
+async function openPrevious(
+  request: ConsolidateRequest,
+  register: Register,
+  open: OpenFile,
+): Promise<WithPrevious> {
+  const { previous, period } = request;
+  if (previous === null) return { state: "read", register };
+  const opened = await openNamedFile(previous, open);
+  if (opened.state === "refused") return opened;
+  const admitted = readSamePeriod(opened.workbook, period);
+  if (admitted === null) {
+    return { state: "refused", refusals: [{ kind: "not-consolidated", file: previous.name }] };
+  }
+  const committees = register.committees.map((committee) => ({
+    ...committee,
+    samePeriod: committee.samePeriod ?? admitted.get(committee.id) ?? null,
+  }));
+  return { state: "read", register: { ...register, committees } };
+}

@@ -1,0 +1,16 @@
+import { describeFinding } from "../domain/language/describe-finding";
+import { describeRegisterProblem, registerTexts } from "../domain/language/describe-register-problem";
+import type { Language } from "../domain/language/language";
+import type { RegisterRefusal } from "./open-register";
+
+/** Why nothing could be done, in one line that starts with the file's name. */
+export function describeRefusal(refusal: RegisterRefusal, language: Language): string {
+  switch (refusal.kind) {
+    case "file":
+      return `${refusal.finding.where.file}: ${describeFinding(refusal.finding, null, language)}`;
+    case "problem":
+      return `${refusal.file}: ${describeRegisterProblem(refusal.problem, language)}`;
+    case "not-consolidated":
+      return `${refusal.file}: ${registerTexts(language).notConsolidated}`;
+  }
+}

@@ -1,0 +1,63 @@
+import { readRegister, type RegisterProblem } from "../domain/extract/read-register";
+import type { OfficeDetails } from "../domain/report/layout-profile";
+import { readOffice } from "../domain/extract/read-office";
+import type { Workbook } from "../domain/grid/grid";
+import type { Finding } from "../domain/finding";
+import type { Register } from "../domain/register/register";
+import type { OpenFile, SourceFile } from "./ports";
+import { digest, refusal } from "./read-submissions";
+
+export type RegisterRefusal =
+  | { readonly kind: "file"; readonly finding: Finding }
+  | { readonly kind: "not-consolidated"; readonly file: string }
+  | { readonly kind: "problem"; readonly file: string; readonly problem: RegisterProblem };
+
+export type OpenedRegister =
+  | { readonly state: "refused"; readonly refusals: readonly RegisterRefusal[] }
+  | {
+      readonly state: "read";
+      readonly register: Register;
+      /** What is off in the register but doesn't stop the work. */
+      readonly problems: readonly RegisterProblem[];
+      readonly sha256: string;
+      readonly office: Partial<OfficeDetails>;
+    };
+
+/** Reads the register, or says with sheet and cell why it can't be used (G1–G4). */
+export async function openRegister(file: SourceFile, open: OpenFile): Promise<OpenedRegister> {
+  const opened = await openNamedFile(file, open);
+  if (opened.state === "refused") return opened;
+  const { register, problems } = readRegister(opened.workbook, file.name);
+  if (register === null) {
+    return {
+      state: "refused",
+      refusals: problems.map((problem) => ({ kind: "problem", file: file.name, problem })),
+    };
+  }
+  const office = readOffice(opened.workbook, register.source.sheet);
+  return { state: "read", register, sha256: await digest(opened.bytes), office, problems };
+}
+
+/** A file that the whole work depends on: what can't be read refuses the work. */
+export async function openNamedFile(file: SourceFile, open: OpenFile): Promise<NamedFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await file.read();
+  } catch {
+    return {
+      state: "refused",
+      refusals: [{ kind: "file", finding: refusal(file.name, "file.unreadable", "unavailable") }],
+    };
+  }
+  const opened = await open(file.name, bytes);
+  return opened.state === "read"
+    ? { state: "read", workbook: opened.workbook, bytes }
+    : {
+        state: "refused",
+        refusals: [{ kind: "file", finding: refusal(file.name, opened.rule, opened.cause) }],
+      };
+}
+
+type NamedFile =
+  | { readonly state: "refused"; readonly refusals: readonly RegisterRefusal[] }
+  | { readonly state: "read"; readonly workbook: Workbook; readonly bytes: Uint8Array };

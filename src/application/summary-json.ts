@@ -1,0 +1,75 @@
+import type { Finding } from "../domain/finding";
+import type { CommitteeSummary, Summary, Totals } from "../domain/consolidate/summary";
+import { describeFinding } from "../domain/language/describe-finding";
+import type { Language } from "../domain/language/language";
+
+/** The consolidation as other programs read it; its shape is a contract: only ever added to. */
+export function summaryAsJson(summary: Summary, narrative: string, language: Language): unknown {
+  return {
+    period: summary.period,
+    total: figures(summary.total),
+    committees: summary.committees.map(committeeAsJson),
+    submissions: summary.submissions.map(({ file, sheet, committee, kind, rows, counted, use, sha256 }) => ({
+      file,
+      sheet,
+      committee,
+      kind,
+      rows,
+      counted,
+      use,
+      sha256,
+    })),
+    findings: summary.findings.map((finding) => findingAsJson(finding, summary, language)),
+    narrative,
+  };
+}
+
+function figures(totals: Totals) {
+  const { quota, admitted, variance, percent, female, ethnicMinority, religious, youthUnion } = totals;
+  return {
+    quota,
+    admitted,
+    variance,
+    percent,
+    class: totals.class,
+    female,
+    ethnicMinority,
+    religious,
+    youthUnion,
+  };
+}
+
+function committeeAsJson(committee: CommitteeSummary) {
+  const { quota, admitted, variance, percent, female, ethnicMinority, religious, youthUnion } = committee;
+  return {
+    id: committee.id,
+    name: committee.name,
+    quota,
+    admitted,
+    variance,
+    percent,
+    class: committee.class,
+    rank: committee.rank,
+    female,
+    ethnicMinority,
+    religious,
+    youthUnion,
+    byMonth: committee.byMonth,
+    submission: committee.submission,
+    samePeriod: committee.samePeriod,
+  };
+}
+
+function findingAsJson(finding: Finding, summary: Summary, language: Language) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    committee: finding.committee ?? null,
+    file: finding.where.file ?? null,
+    sheet: finding.where.sheet ?? null,
+    cell: finding.where.cell ?? null,
+    expected: finding.expected ?? null,
+    received: finding.received ?? null,
+    message: describeFinding(finding, summary.register, language),
+  };
+}

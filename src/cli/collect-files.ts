@@ -1,0 +1,64 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
+import type { SourceFile } from "../application/ports";
+
+export interface CollectedFiles {
+  readonly files: readonly SourceFile[];
+  /** Paths that don't exist. */
+  readonly missing: readonly string[];
+  /** Files of a walked folder whose names aren't those of workbooks or archives. */
+  readonly leftOut: readonly string[];
+}
+
+/** In a folder only these are taken; a file named by the user is always tried. */
+const extensions = new Set([".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".zip"]);
+
+/**
+ * The files behind the user's paths: folders are walked in the order of their names. Lock files of Excel
+ * (`~$…`), hidden files and the output of an earlier run are passed over.
+ */
+export async function collectFiles(
+  paths: readonly string[],
+  passOver: readonly string[],
+): Promise<CollectedFiles> {
+  const files: { path: string; name: string; modified: Date }[] = [];
+  const missing: string[] = [];
+  const leftOut: string[] = [];
+  const passed = new Set(passOver.map((path) => resolve(path)));
+
+  async function take(path: string, name: string, named: boolean): Promise<void> {
+    const info = await stat(path).catch(() => null);
+    if (info === null) {
+      missing.push(path);
+      return;
+    }
+    if (info.isDirectory()) {
+      const names = (await readdir(path)).sort((a, b) => a.localeCompare(b, "vi"));
+      for (const inner of names) await take(join(path, inner), named ? inner : `${name}/${inner}`, false);
+      return;
+    }
+    const own = basename(path);
+    if (own.startsWith("~$") || (own.startsWith(".") && !named) || passed.has(resolve(path))) return;
+    if (!named && !extensions.has(extname(own).toLowerCase())) leftOut.push(path);
+    else files.push({ path, name, modified: info.mtime });
+  }
+
+  for (const path of paths) await take(path, basename(resolve(path)), true);
+  return { files: nameApart(files), missing, leftOut };
+}
+
+/** Files of one name from several folders are told apart by the path that the user gave. */
+function nameApart(files: readonly { path: string; name: string; modified: Date }[]): SourceFile[] {
+  const times = new Map<string, number>();
+  for (const { name } of files) times.set(name, (times.get(name) ?? 0) + 1);
+  return files.map(({ path, name, modified }) => ({
+    name: (times.get(name) ?? 0) > 1 ? path : name,
+    modified,
+    read: () => readFile(path),
+  }));
+}
+
+/** One file named by the user, read when it is needed. */
+export function sourceOf(path: string): SourceFile {
+  return { name: basename(path), modified: null, read: () => readFile(path) };
+}

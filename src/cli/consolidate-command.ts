@@ -1,0 +1,125 @@
+import { unpackFiles } from "../intake/unpack";
+import { openFile } from "../intake/open-file";
+import { consolidateFiles } from "../application/consolidate-files";
+import { summaryAsJson } from "../application/summary-json";
+import type { PlanRenderer } from "../application/ports";
+import type { Summary } from "../domain/consolidate/summary";
+import { commandTexts } from "../domain/language/command-texts";
+import type { Language } from "../domain/language/language";
+import { workbookTexts } from "../domain/language/workbook-texts";
+import { formatNumber, formatPercent } from "../domain/text/numbers";
+import { describeRefusal } from "../application/describe-refusal";
+import type { ConsolidateOptions } from "./arguments";
+import { collectFiles, sourceOf } from "./collect-files";
+import { textTable, type Terminal } from "./terminal";
+
+export interface ConsolidateHosts {
+  readonly render: PlanRenderer<Uint8Array>;
+  /** Writes all of the files or none. */
+  readonly save: (files: readonly { readonly path: string; readonly bytes: Uint8Array }[]) => Promise<void>;
+}
+
+/** Returns the exit code: 0 written, 2 written with errors among the findings, 1 nothing written. */
+export async function consolidateCommand(
+  options: ConsolidateOptions,
+  language: Language,
+  terminal: Terminal,
+  hosts: ConsolidateHosts,
+): Promise<0 | 1 | 2> {
+  const texts = commandTexts(language);
+  const outputs = [options.out, ...(options.json === null ? [] : [options.json])];
+  const collected = await collectFiles(options.paths, outputs);
+  for (const path of collected.leftOut) terminal.error(texts.leftOut(path));
+  const causes = collected.missing.map((path) => texts.notFound(path));
+  if (causes.length === 0 && collected.files.length === 0) causes.push(texts.noFiles);
+  if (causes.length > 0) return fail(terminal, causes);
+
+  const outcome = await consolidateFiles(
+    {
+      files: await unpackFiles(collected.files),
+      register: sourceOf(options.register),
+      previous: options.previous === null ? null : sourceOf(options.previous),
+      year: options.year,
+      period: options.period,
+      deadline: options.deadline,
+      zeroConfirmed: options.zero,
+      language,
+      profile: options.profile,
+      office: options.office,
+    },
+    { open: openFile, progress: terminal.progress },
+  );
+  if (outcome.state === "refused") {
+    return fail(
+      terminal,
+      outcome.refusals.map((refusal) => describeRefusal(refusal, language)),
+    );
+  }
+
+  const { summary, narrative, plan } = outcome;
+  terminal.progress({ kind: "writing", done: 0, total: 1 });
+  const files = [{ path: options.out, bytes: await hosts.render(plan) }];
+  if (options.json !== null) {
+    const json = JSON.stringify(summaryAsJson(summary, narrative, language), null, 2);
+    files.push({ path: options.json, bytes: new TextEncoder().encode(`${json}\n`) });
+  }
+  try {
+    await hosts.save(files);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return fail(terminal, [texts.notWritten(outputs.join(", "), code ?? message)]);
+  }
+
+  printSummary(summary, language, terminal);
+  terminal.out(texts.written(options.out));
+  terminal.out(narrative);
+  return summary.findings.some((finding) => finding.severity === "error") ? 2 : 0;
+}
+
+function fail(terminal: Terminal, causes: readonly string[]): 1 {
+  for (const cause of causes) terminal.error(cause);
+  return 1;
+}
+
+function printSummary(summary: Summary, language: Language, terminal: Terminal): void {
+  const texts = commandTexts(language);
+  const words = workbookTexts(language);
+  const number = (value: number | null) => (value === null ? "" : formatNumber(value, language));
+  const signed = (value: number | null) =>
+    value !== null && value > 0 ? `+${number(value)}` : number(value);
+  const percent = (value: number | null) =>
+    value === null ? "" : formatPercent(value, language).replace("%", "");
+  const { total } = summary;
+  const rows = [
+    texts.columns,
+    ...summary.committees.map((committee, index) => [
+      String(index + 1),
+      committee.name,
+      number(committee.quota),
+      number(committee.admitted),
+      signed(committee.variance),
+      percent(committee.percent),
+      number(committee.rank),
+      words.classes[committee.class],
+      words.submissionStates[committee.submission],
+    ]),
+    [
+      "",
+      texts.total,
+      number(total.quota),
+      number(total.admitted),
+      signed(total.variance),
+      percent(total.percent),
+      "",
+      words.classes[total.class],
+      "",
+    ],
+  ];
+  for (const line of textTable(rows, new Set([0, 2, 3, 4, 5, 6]))) terminal.out(line);
+  terminal.out("");
+  const counted = summary.submissions.filter((submission) => submission.use === "counted");
+  terminal.out(texts.files(new Set(summary.submissions.map(({ file }) => file)).size, counted.length));
+  const count = (severity: string) =>
+    summary.findings.filter((finding) => finding.severity === severity).length;
+  terminal.out(texts.findings(count("error"), count("warning")));
+}

@@ -1,0 +1,59 @@
+import type { CommandTexts } from "../vi/command";
+
+/** What the command prints. */
+export const command: CommandTexts = {
+  usage: `Usage:
+  tonghop consolidate <file or folder…> --register <file> --year 2021 --out <file.xlsx>
+      [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <committee id>…]
+      [--previous <last year's consolidated.xlsx>] [--json <file>] [--lang vi|en]
+      [--superior "TỈNH ỦY …"] [--issuer "BAN TỔ CHỨC"] [--place "…"] [--date 2021-12-31]
+      [--profile hd36|binh-thuan|nd30]
+  tonghop inspect <file or folder…> [--register <file>] [--json <file>] [--lang vi|en]
+Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
+  unknownCommand: (name) => `There is no command "${name}".`,
+  unknownOption: (message) => `Wrong argument: ${message}`,
+  missingOption: (option) => `${option} is missing.`,
+  badYear: (value) => `--year ${value}: a year is needed, such as 2021.`,
+  badDate: (option, value) =>
+    `${option} ${value}: a real day is needed, written YYYY-MM-DD, such as 2021-12-31.`,
+  badPeriod: (from, to) => `The period from ${from} to ${to} runs backwards.`,
+  badChoice: (option, value, choices) => `${option} ${value}: choose one of ${choices}.`,
+  unknownCommittee: (id) => `--zero ${id}: the register has no such id.`,
+  noFiles: "There is no file to read.",
+  notFound: (path) => `${path}: no such file or folder.`,
+  leftOut: (path) => `Left out (not a workbook): ${path}`,
+  notWritten: (path, cause) =>
+    `${path}: could not be written (${cause}). It may be open in Excel, or the folder is read-only. Nothing was changed.`,
+  reading: (file, done, total) => `Reading ${done}/${total}: ${file}`,
+  consolidating: "Consolidating…",
+  writing: "Writing…",
+  written: (path) => `Written: ${path}`,
+  columns: ["No", "Committee", "Quota", "Admitted", "Variance", "Percent", "Rank", "Class", "Report"],
+  total: "Whole province",
+  files: (files, sheets) => `${files} files, ${sheets} sheets counted.`,
+  findings: (errors, warnings) =>
+    errors + warnings === 0
+      ? "No errors, no warnings."
+      : `${errors} errors, ${warnings} warnings (see the sheet Kiểm tra).`,
+  severity: { error: "ERROR", warning: "WARNING", info: "note" },
+  committee: "Committee",
+  noCommittee: "committee unknown",
+  header: "Header",
+  body: "Body",
+  rows: (rows) => `${rows} persons`,
+  score: (score) => `score ${score}`,
+  runnerUp: (kind, score) => `runner-up: ${kind} (${score})`,
+  columnsHeading: "Columns",
+  asOwn: "kept as it is",
+  why: "Because",
+  asks: "To be asked",
+  kinds: {
+    list: "list",
+    counts: "counts",
+    pool: "pool",
+    plan: "plan",
+    guide: "guide",
+    empty: "empty",
+    unknown: "not recognised",
+  },
+};

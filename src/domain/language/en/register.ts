@@ -1,0 +1,19 @@
+import type { RegisterTexts } from "../vi/register";
+
+/** Why a register can't be used, or what is off in it. `place` is `Sheet!C12`. */
+export const register: RegisterTexts = {
+  missingColumns: (place, names) =>
+    `${place}: no column ${names}. A register needs the columns "Tên cấp ủy" and "Chỉ tiêu".`,
+  duplicateName: (place, name, other) =>
+    `${place}: the committee "${name}" stands at ${other} already. Delete one row, or write the full names.`,
+  duplicateId: (place, id, other) =>
+    `${place}: the id "${id}" is used at ${other} already. Every committee needs its own.`,
+  badQuota: (place, name, received) =>
+    `${place}: the quota of "${name}" is "${received}"; a whole number of persons is needed. Leave it empty where none was assigned.`,
+  noQuotas: (place) => `${place}: no committee has a quota. Fill in the column "Chỉ tiêu" and try again.`,
+  noCommittees: (place) => `${place}: there is no committee in the register.`,
+  totalMismatch: (place, expected, received) =>
+    `${place}: the total quota says ${received}, the rows add up to ${expected}.`,
+  notConsolidated:
+    "This is no consolidated workbook of the product (its sheet Dữ liệu is missing or changed).",
+};

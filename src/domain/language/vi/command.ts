@@ -1,0 +1,60 @@
+/** What the command prints. */
+export const command = {
+  usage: `Cách dùng:
+  tonghop consolidate <tệp hoặc thư mục…> --register <tệp> --year 2021 --out <tệp.xlsx>
+      [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <mã cấp ủy>…]
+      [--previous <sổ tổng hợp năm trước.xlsx>] [--json <tệp>] [--lang vi|en]
+      [--superior "TỈNH ỦY …"] [--issuer "BAN TỔ CHỨC"] [--place "…"] [--date 2021-12-31]
+      [--profile hd36|binh-thuan|nd30]
+  tonghop inspect <tệp hoặc thư mục…> [--register <tệp>] [--json <tệp>] [--lang vi|en]
+Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
+  unknownCommand: (name: string) => `Không có lệnh «${name}».`,
+  unknownOption: (message: string) => `Tham số không đúng: ${message}`,
+  missingOption: (option: string) => `Thiếu ${option}.`,
+  badYear: (value: string) => `--year ${value}: cần một năm, ví dụ 2021.`,
+  badDate: (option: string, value: string) =>
+    `${option} ${value}: cần một ngày có thật, viết YYYY-MM-DD, ví dụ 2021-12-31.`,
+  badPeriod: (from: string, to: string) => `Kỳ báo cáo từ ${from} đến ${to} bị ngược.`,
+  badChoice: (option: string, value: string, choices: string) =>
+    `${option} ${value}: chọn một trong ${choices}.`,
+  unknownCommittee: (id: string) => `--zero ${id}: danh sách cấp ủy không có mã này.`,
+  noFiles: "Không có tệp nào để đọc.",
+  notFound: (path: string) => `${path}: không tìm thấy tệp hoặc thư mục này.`,
+  leftOut: (path: string) => `Bỏ qua (không phải sổ tính): ${path}`,
+  notWritten: (path: string, cause: string) =>
+    `${path}: không ghi được (${cause}). Tệp đang mở trong Excel, hoặc thư mục không cho ghi. Chưa có gì thay đổi.`,
+  reading: (file: string, done: number, total: number) => `Đang đọc ${done}/${total}: ${file}`,
+  consolidating: "Đang tổng hợp…",
+  writing: "Đang ghi…",
+  written: (path: string) => `Đã ghi ${path}`,
+  columns: ["TT", "Đảng bộ", "Chỉ tiêu", "Kết nạp", "Tăng/giảm", "Tỷ lệ %", "Xếp thứ", "Đánh giá", "Báo cáo"],
+  total: "Toàn Đảng bộ tỉnh",
+  files: (files: number, sheets: number) => `${files} tệp, ${sheets} sheet được tính.`,
+  findings: (errors: number, warnings: number) =>
+    errors + warnings === 0
+      ? "Không có lỗi, không có cảnh báo."
+      : `${errors} lỗi, ${warnings} cảnh báo (xem sheet Kiểm tra).`,
+  severity: { error: "LỖI", warning: "CẢNH BÁO", info: "ghi chú" },
+  committee: "Cấp ủy",
+  noCommittee: "chưa rõ cấp ủy",
+  header: "Dòng tiêu đề",
+  body: "Dữ liệu",
+  rows: (rows: number) => `${rows} người`,
+  score: (score: string) => `độ chắc ${score}`,
+  runnerUp: (kind: string, score: string) => `sau đó: ${kind} (${score})`,
+  columnsHeading: "Cột",
+  asOwn: "giữ nguyên",
+  why: "Vì",
+  asks: "Cần hỏi",
+  kinds: {
+    list: "danh sách",
+    counts: "biểu số liệu",
+    pool: "nguồn",
+    plan: "kế hoạch",
+    guide: "hướng dẫn, danh mục",
+    empty: "trống",
+    unknown: "chưa nhận ra",
+  },
+};
+
+export type CommandTexts = typeof command;

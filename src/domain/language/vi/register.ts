@@ -1,0 +1,19 @@
+/** Why a register can't be used, or what is off in it. `place` is `Sheet!C12`. */
+export const register = {
+  missingColumns: (place: string, names: string) =>
+    `${place}: không tìm thấy cột ${names}. Danh sách cấp ủy cần có cột «Tên cấp ủy» và cột «Chỉ tiêu».`,
+  duplicateName: (place: string, name: string, other: string) =>
+    `${place}: cấp ủy «${name}» đã có ở ô ${other}. Xóa một dòng, hoặc ghi tên đầy đủ để phân biệt.`,
+  duplicateId: (place: string, id: string, other: string) =>
+    `${place}: mã «${id}» đã dùng ở ô ${other}. Mỗi cấp ủy cần một mã riêng.`,
+  badQuota: (place: string, name: string, received: string) =>
+    `${place}: chỉ tiêu của «${name}» là «${received}», cần một số nguyên (người). Chưa giao thì để trống.`,
+  noQuotas: (place: string) =>
+    `${place}: chưa cấp ủy nào có chỉ tiêu. Nhập số vào cột «Chỉ tiêu» rồi làm lại.`,
+  noCommittees: (place: string) => `${place}: không có cấp ủy nào trong danh sách.`,
+  totalMismatch: (place: string, expected: string, received: string) =>
+    `${place}: tổng chỉ tiêu ghi ${received}, cộng các dòng là ${expected}.`,
+  notConsolidated: "Không phải sổ tổng hợp của chương trình (không có sheet «Dữ liệu» như đã ghi ra).",
+};
+
+export type RegisterTexts = typeof register;
