@@ -87,17 +87,43 @@ const named: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-/** Resolves `&amp;`, `&#10;`, `&#xA;`; what is no entity of XML stays as it is. */
+/**
+ * Resolves `&amp;`, `&#10;`, `&#xA;`; what is no entity of XML stays as it is. By hand, because some programs write
+ * every Vietnamese letter so, and a replacing expression is several times slower.
+ */
 export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(
-    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-z]{2,4}));/g,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return named.get(name) ?? whole;
-      const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  let from = 0;
+  let decoded = "";
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    const end = text.indexOf(";", at);
+    if (end < 0) break;
+    const character = end - at > 9 ? undefined : decodeEntity(text, at + 1, end);
+    if (character === undefined) continue;
+    decoded += text.slice(from, at) + character;
+    from = end + 1;
+    at = end;
+  }
+  return from === 0 ? text : decoded + text.slice(from);
+}
+
+/** The character of an entity between its `&` and `;`; `undefined` where it is none. */
+function decodeEntity(text: string, start: number, end: number): string | undefined {
+  if (text.charCodeAt(start) !== 35) return named.get(text.slice(start, end));
+  const hexadecimal = (text.charCodeAt(start + 1) | 32) === 120;
+  const digits = hexadecimal ? start + 2 : start + 1;
+  let code = 0;
+  for (let at = digits; at < end; at++) {
+    const digit = digitValue(text.charCodeAt(at));
+    if (digit < 0 || digit >= (hexadecimal ? 16 : 10)) return undefined;
+    code = code * (hexadecimal ? 16 : 10) + digit;
+  }
+  return end === digits || code > 0x10ffff ? undefined : String.fromCodePoint(code);
+}
+
+function digitValue(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
 /** `1`, `true` and `on` of an attribute. */

@@ -3,7 +3,8 @@ import { opened } from "../opened";
 import { refused } from "../refusal";
 import { findStream, loadLibrary, openCompound } from "./library";
 import { readWithLibrary } from "./read-with-library";
-import { isEncrypted, readXlsFonts } from "./xls-fonts";
+import { readXlsFonts } from "./xls-fonts";
+import { isEncrypted, keepNeededRecords } from "./xls-records";
 
 /** A compound file: .xls, an encrypted workbook of any format, or something else of Office (.doc, .msg). */
 export async function openCompoundFile(bytes: Uint8Array): Promise<OpenedFile> {
@@ -14,6 +15,6 @@ export async function openCompoundFile(bytes: Uint8Array): Promise<OpenedFile> {
   const stream = findStream(file, "Workbook") ?? findStream(file, "Book");
   if (stream === null) return refused("not-a-workbook");
   if (isEncrypted(stream)) return refused("encrypted");
-  // Only the stream that is needed: damaged document properties keep the library busy until memory ends.
-  return opened("xls", readWithLibrary(library, stream, readXlsFonts(stream)));
+  // Not the whole file: damaged document properties, too, keep the library busy until memory ends.
+  return opened("xls", readWithLibrary(library, keepNeededRecords(stream), readXlsFonts(stream)));
 }

@@ -1,19 +1,11 @@
 import type { CellFont, FontOf } from "./read-with-library";
+import { recordsOf } from "./xls-records";
 
-const [bof, endOfFile, filePass, font, cellFormat, boundSheet] = [0x809, 0x0a, 0x2f, 0x31, 0xe0, 0x85];
+const [bof, endOfFile, font, cellFormat, boundSheet] = [0x809, 0x0a, 0x31, 0xe0, 0x85];
 
 /** Records of one cell, which begin with row, column and format: text, number, formula, truth value. */
 const singleCells: ReadonlySet<number> = new Set([0xfd, 0x204, 0x203, 0x27e, 0x205, 0x06, 0xd6]);
 const manyNumbers = 0xbd;
-
-/** Whether a workbook stream of .xls is encrypted: then everything behind this record is. */
-export function isEncrypted(stream: Uint8Array): boolean {
-  for (const record of recordsOf(stream, 0)) {
-    if (record.id === filePass) return true;
-    if (record.id === endOfFile || record.id === boundSheet) return false;
-  }
-  return false;
-}
 
 /**
  * The fonts of the cells of a workbook stream (Excel 5 to 2003): legacy Vietnamese encodings are told by them. Anything
@@ -82,22 +74,4 @@ function readText(data: DataView, at: number, wide: boolean): string {
     text += String.fromCharCode(double ? data.getUint16(place, true) : data.getUint8(place));
   }
   return text;
-}
-
-interface BiffRecord {
-  readonly id: number;
-  readonly data: DataView;
-}
-
-function* recordsOf(stream: Uint8Array, start: number): Generator<BiffRecord> {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  for (let at = start; at + 4 <= stream.length;) {
-    const end = at + 4 + view.getUint16(at + 2, true);
-    if (end > stream.length) return;
-    yield {
-      id: view.getUint16(at, true),
-      data: new DataView(stream.buffer, stream.byteOffset + at + 4, end - at - 4),
-    };
-    at = end;
-  }
 }

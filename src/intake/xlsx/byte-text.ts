@@ -1,3 +1,5 @@
+import { decodeCellText } from "./cell-text";
+
 /**
  * Decodes short stretches of UTF-8. Forms repeat their words (`Kinh`, `Không`, `Chi bộ 3`): a word met lately is given
  * again as the same string, which is faster than decoding and keeps one copy in memory.
@@ -13,18 +15,18 @@ export class ByteText {
     this.bytes = bytes;
   }
 
-  /** The text from `start` up to `end`. */
-  read(start: number, end: number): string {
+  /** The text from `start` up to `end`; where it is `escaped`, as the sender saw it. */
+  read(start: number, end: number, escaped: boolean): string {
     const length = end - start;
     if (length === 0) return "";
-    if (length > longestCached) return this.decoder.decode(this.bytes.subarray(start, end));
+    if (length > longestCached) return this.decode(start, end, escaped);
     let hash = length;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (this.bytes[at] ?? 0)) | 0;
     const slot = (hash ^ (hash >>> 15)) & (cacheSize - 1);
     if (this.lengths[slot] === length && this.same(this.starts[slot] ?? -1, start, length)) {
       return this.texts[slot] ?? "";
     }
-    const text = this.decode(start, end);
+    const text = this.decode(start, end, escaped);
     this.starts[slot] = start;
     this.lengths[slot] = length;
     this.texts[slot] = text;
@@ -37,8 +39,15 @@ export class ByteText {
     return true;
   }
 
+  private decode(start: number, end: number, escaped: boolean): string {
+    if (escaped) return decodeCellText(this.decoder.decode(this.bytes.subarray(start, end)));
+    return end - start > longestByHand
+      ? this.decoder.decode(this.bytes.subarray(start, end))
+      : this.decodeByHand(start, end);
+  }
+
   /** By hand, because a call of TextDecoder costs more than these few bytes. */
-  private decode(start: number, end: number): string {
+  private decodeByHand(start: number, end: number): string {
     const bytes = this.bytes;
     let text = "";
     for (let at = start; at < end;) {
@@ -61,4 +70,5 @@ export class ByteText {
 }
 
 const cacheSize = 4096;
-const longestCached = 64;
+const longestCached = 96;
+const longestByHand = 32;

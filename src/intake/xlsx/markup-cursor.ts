@@ -138,16 +138,22 @@ export class MarkupCursor {
         if (decimals >= 0) decimals++;
       } else return this.slowNumber(start, end);
     }
-    // Up to 15 digits both parts are exact, and so their quotient is rounded as Number() would round it.
-    if (digits === 0 || digits > 15) return this.slowNumber(start, end);
+    // Both parts are exact up to here, and so their quotient is rounded as Number() would round it.
+    if (digits === 0 || mantissa > Number.MAX_SAFE_INTEGER || decimals > highestExactPower) {
+      return this.slowNumber(start, end);
+    }
     const size = decimals > 0 ? mantissa / (powersOfTen[decimals] ?? NaN) : mantissa;
     return negative ? -size : size;
   }
 
   private slowNumber(start: number, end: number): number {
-    const text = String.fromCharCode(...this.bytes.subarray(start, Math.min(end, start + 64))).trim();
-    return text === "" ? NaN : Number(text);
+    let text = "";
+    for (let at = start; at < Math.min(end, start + 64); at++) text += String.fromCharCode(this.byte(at));
+    return text.trim() === "" ? NaN : Number(text);
   }
 }
 
-const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
+/** Powers of ten are exact doubles up to this one. */
+const highestExactPower = 22;
+
+const powersOfTen = Array.from({ length: highestExactPower + 1 }, (_, power) => Number(`1e${power}`));

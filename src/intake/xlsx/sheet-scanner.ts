@@ -3,7 +3,7 @@ import type { SheetBuilder } from "../sheet-builder";
 import { lastColumn, lastRow } from "../sheet-builder";
 import { ByteText } from "./byte-text";
 import type { RichText } from "./cell-text";
-import { decodeCellText, parseRichText } from "./cell-text";
+import { parseRichText } from "./cell-text";
 import { isoSerial } from "../iso-date";
 import { MarkupCursor } from "./markup-cursor";
 import type { SharedStrings } from "./shared-strings";
@@ -222,8 +222,7 @@ export class SheetScanner {
   }
 
   private textOf(start: number, end: number, escaped: boolean): string {
-    const text = this.text.read(start, end);
-    return escaped ? decodeCellText(text) : text;
+    return this.text.read(start, end, escaped);
   }
 
   private isTrue(start: number): boolean {
