@@ -11,7 +11,9 @@ import { dataColumns, inForceWords, sheetNames, tableColumn, tableNames } from "
 import type { CellContent, SheetPlan, StylePlan } from "./workbook-plan";
 
 const date: StylePlan = { numberFormat: numberFormats.date, horizontal: "center" };
-const text: StylePlan = { numberFormat: numberFormats.text };
+const text: StylePlan = { numberFormat: numberFormats.text, shrink: true };
+/** Long texts get smaller instead of running under the next column: the list is wide enough as it is. */
+const shrunk: StylePlan = { shrink: true, horizontal: "left" };
 const centred: StylePlan = { horizontal: "center" };
 /** Of the persons' own columns; what only the formulas and the search for a source need isn't printed. */
 const lastPrinted = "Số thẻ";
@@ -63,24 +65,24 @@ function entryColumns(summary: Summary, { texts }: DrawingContext): readonly Lis
   });
   return [
     column("TT", 6, (_, index) => index + 1, centred),
-    column(dataColumns.committee, 7, ({ committee }) => committee ?? "", text, 30),
+    column(dataColumns.committee, 7, ({ committee }) => committee ?? "", text, 13),
     column(
       "Cấp ủy",
       10,
       ({ committee }) => (committee === null ? "" : (names.get(committee) ?? "")),
-      undefined,
-      40,
+      shrunk,
+      24,
     ),
-    column("Họ và tên", 12, ({ name }) => name, undefined, 30),
+    column("Họ và tên", 12, ({ name }) => name, shrunk, 25),
     column("Ngày sinh", 11, ({ born }) => bornCell(born), date),
     column("Giới tính", 7, ({ sex }) => (sex === null ? "" : texts.sex[sex]), centred),
-    column("Dân tộc", 8, ({ ethnicity }) => ethnicity, undefined, 14),
-    column("Tôn giáo", 8, ({ religion }) => religion, undefined, 16),
+    column("Dân tộc", 8, ({ ethnicity }) => ethnicity, shrunk, 11),
+    column("Tôn giáo", 8, ({ religion }) => religion, shrunk, 11),
     column("Học vấn", 8, ({ schooling }) => schooling, text, 14),
-    column("Chuyên môn", 9, ({ qualification }) => qualification, undefined, 30),
-    column("Nghề nghiệp", 9, ({ occupation }) => occupation, undefined, 34),
-    column("Chi bộ", 8, ({ cellName }) => cellName, undefined, 34),
-    column("Đảng bộ cơ sở", 9, ({ organisation }) => organisation, undefined, 38),
+    column("Chuyên môn", 9, ({ qualification }) => qualification, shrunk, 17),
+    column("Nghề nghiệp", 9, ({ occupation }) => occupation, shrunk, 19),
+    column("Chi bộ", 8, ({ cellName }) => cellName, shrunk, 25),
+    column("Đảng bộ cơ sở", 9, ({ organisation }) => organisation, shrunk, 24),
     column("Số QĐ", 8, ({ decisionNumber }) => decisionNumber, text, 20),
     column("Ngày QĐ", 11, ({ decisionDate }) => dayCell(decisionDate), date),
     column("Ngày kết nạp", 11, ({ admissionDate }) => dayCell(admissionDate), date),
@@ -94,11 +96,11 @@ function entryColumns(summary: Summary, { texts }: DrawingContext): readonly Lis
     column(dataColumns.religious, 7, ({ religious }) => religious, centred),
     column(dataColumns.youthUnion, 8, ({ youthUnion }) => youthUnion, centred),
     column(dataColumns.inForce, 8, ({ inForce }) => (inForce ? inForceWords.yes : inForceWords.no), centred),
-    column("Lý do", 8, ({ reason }) => texts.reason[reason], undefined, 30),
+    column("Lý do", 8, ({ reason }) => texts.reason[reason], shrunk, 24),
     column("Tệp", 12, ({ file }) => file, text, 60),
     column("Sheet", 8, ({ sheet }) => sheet, text, 32),
     column("Ô", 7, ({ cell }) => cell, { ...text, horizontal: "center" }),
-    column("Ghi chú", 10, ({ note }) => note, undefined, 50),
+    column("Ghi chú", 10, ({ note }) => note, shrunk, 40),
   ];
 }
 

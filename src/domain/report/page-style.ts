@@ -19,7 +19,7 @@ export const numberFormats = {
 } as const;
 
 export const colors = {
-  input: "#FFFBEA",
+  input: "#FFFDF3",
   computed: "#FBFCFE",
   header: "#F2F2F2",
   helper: "#808080",

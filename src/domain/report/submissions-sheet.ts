@@ -95,7 +95,7 @@ function receiptColumns({ texts }: DrawingContext): readonly ListColumn<Receipt>
     },
     {
       name: "SHA-256",
-      width: 22,
+      width: 24,
       cell: ({ submission }) => submission?.sha256 ?? "",
       look: { ...wrapped, font: { size: 7 } },
     },

@@ -195,7 +195,6 @@ export const workbookTexts: WorkbookTexts = {
       heading: "Figures of the charts (not printed)",
       titles: "Titles of the charts",
       committees: "By committee",
-      order: "Order",
       sorted: "By variance",
       chosen: "Highest and lowest",
       ranked: "By percentage",
@@ -205,7 +204,6 @@ export const workbookTexts: WorkbookTexts = {
       month: "Month",
       part: "Group",
       key: "Sort key",
-      position: "Position",
     },
   },
 

@@ -230,7 +230,6 @@ export const workbookTexts = {
       heading: "Số liệu của biểu đồ (không in)",
       titles: "Tiêu đề biểu đồ",
       committees: "Theo đảng bộ",
-      order: "Thứ tự",
       sorted: "Xếp theo tăng/giảm",
       chosen: "Cao nhất và thấp nhất",
       ranked: "Xếp theo tỷ lệ",
@@ -240,7 +239,6 @@ export const workbookTexts = {
       month: "Tháng",
       part: "Thành phần",
       key: "Khóa xếp",
-      position: "Vị trí",
     },
   },
 
