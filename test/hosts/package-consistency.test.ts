@@ -30,6 +30,13 @@ test.each([
   ["a formula over no column", summary, "DuLieu[Đảng bộ]", "DuLieu[[Đảng]]", /no column Đảng/],
   ["a name over no sheet", "xl/workbook.xml", "'Tổng hợp'!", "'Tổng'!", /no sheet Tổng/],
   ["a table reference in a condition", summary, "AND(", "AND(DuLieu[Số lượng]", /takes no table/],
+  [
+    "a header cell that says something else",
+    "xl/tables/table2.xml",
+    'name="Mã"',
+    'name="Ma"',
+    /no header cell says Ma/,
+  ],
   ["a chart that caches what isn't there", "xl/charts/chart1.xml", "<c:v>148<", "<c:v>149<", /is not 148/],
 ] as const)("finds %s", async (_, path, from, to, fault) => {
   expect(consistencyFaults(await broken(path, from, to)).join("\n")).toMatch(fault);

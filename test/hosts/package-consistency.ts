@@ -19,7 +19,14 @@ export function consistencyFaults(workbook: Uint8Array): string[] {
   checkRanges(parts, check);
   checkFormulas(parts, check);
   // A reader needs a sound package.
-  if (faults.length === 0) checkCharts(parts, read(workbook, { type: "array" }).Sheets, check);
+  if (faults.length > 0) return faults;
+  const book = read(workbook, { type: "array" });
+  checkCharts(parts, book.Sheets, check);
+  checkHeaders(
+    parts,
+    book.SheetNames.map((name) => book.Sheets[name] ?? {}),
+    check,
+  );
   return faults;
 }
 
@@ -84,9 +91,7 @@ function checkRanges(parts: Parts, check: Check): void {
   const ids: string[] = [];
   const names: string[] = [];
   for (const [path, xml] of sheetsOf(parts)) {
-    const own = attributes(parts.get(path.replace(/([^/]+)$/, "_rels/$1.rels")), "Target")
-      .filter((target) => target.includes("tables/"))
-      .map((target) => parts.get(resolved(path.replace(/([^/]+)$/, "_rels/$1"), target)) ?? "");
+    const own = tablesOf(parts, path);
     const ranges = [
       ...own.map((table) => [`table ${first(table, "name")}`, rangeOf(first(table, "ref"))] as const),
       ...[...xml.matchAll(/<mergeCell ref="([^"]+)"/g)].map(
@@ -175,6 +180,26 @@ function checkCharts(parts: Parts, sheets: Record<string, WorkSheet>, check: Che
       check(cache.includes(`<c:ptCount val="${index}"/>`), `${path}: ${formula} has not ${index} points`);
     }
   }
+}
+
+/** The header cells of a table are texts, and the very ones that the table's part names. */
+function checkHeaders(parts: Parts, sheets: readonly WorkSheet[], check: Check): void {
+  for (const [path] of sheetsOf(parts)) {
+    const sheet = sheets[Number(/\d+/.exec(path)?.[0]) - 1] ?? {};
+    for (const table of tablesOf(parts, path)) {
+      const { top, left } = rangeOf(first(table, "ref"));
+      [...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].forEach(([, name = ""], index) => {
+        const cell = sheet[utils.encode_cell({ r: top, c: left + index })] as { v?: unknown } | undefined;
+        check(cell?.v === plainText(name), `${first(table, "name")}: no header cell says ${plainText(name)}`);
+      });
+    }
+  }
+}
+
+function tablesOf(parts: Parts, sheet: string): string[] {
+  return attributes(parts.get(sheet.replace(/([^/]+)$/, "_rels/$1.rels")), "Target")
+    .filter((target) => target.includes("tables/"))
+    .map((target) => parts.get(resolved(sheet.replace(/([^/]+)$/, "_rels/$1"), target)) ?? "");
 }
 
 function sheetsOf(parts: Parts): [string, string][] {

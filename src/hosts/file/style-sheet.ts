@@ -1,6 +1,15 @@
-import type { ConditionalStyle, LinePlan, WorkbookPlan } from "../../domain/report/workbook-plan";
-import type { CellLook, Edge } from "./cell-look";
-import { countedList, element, hexColor, opaqueColor, xmlHead } from "./xml";
+import type { ConditionalStyle, WorkbookPlan } from "../../domain/report/workbook-plan";
+import type { CellLook } from "./cell-look";
+import {
+  alignmentXml,
+  boldXml,
+  borderXml,
+  colorXml,
+  differentialFill,
+  fontXml,
+  solidFill,
+} from "./style-xml";
+import { countedList, element, xmlHead } from "./xml";
 
 /** The formats that every reader knows by number; all others are written out, from 164 on. */
 const builtInFormats = new Map([
@@ -26,7 +35,7 @@ export class StyleSheet {
   private readonly quoted = new Map<number, number>();
 
   constructor(private readonly baseFont: WorkbookPlan["baseFont"]) {
-    this.fonts.add(this.fontXml({}));
+    this.fonts.add(fontXml({}, this.baseFont));
     // Excel takes the first two fills for these, whatever a file says.
     this.fills.add(element("fill", {}, element("patternFill", { patternType: "none" })));
     this.fills.add(element("fill", {}, element("patternFill", { patternType: "gray125" })));
@@ -59,7 +68,7 @@ export class StyleSheet {
       element(
         "dxf",
         {},
-        font ? element("font", {}, onOff("b", style.bold), colorXml("color", style.color)) : "",
+        font ? element("font", {}, boldXml(style.bold), colorXml("color", style.color)) : "",
         style.numberFormat === undefined ? "" : this.numberFormatXml(style.numberFormat),
         style.fill === undefined ? "" : differentialFill(style.fill),
       ),
@@ -90,7 +99,7 @@ export class StyleSheet {
 
   private formatXml(look: CellLook): string {
     const numFmtId = this.numberFormatId(look.numberFormat ?? "General");
-    const fontId = this.fonts.add(this.fontXml(look.font));
+    const fontId = this.fonts.add(fontXml(look.font, this.baseFont));
     const fillId = look.fill === undefined ? 0 : this.fills.add(solidFill(look.fill));
     const borderId = this.borders.add(borderXml(look));
     const alignment = alignmentXml(look);
@@ -119,19 +128,6 @@ export class StyleSheet {
   private numberFormatXml(formatCode: string): string {
     return element("numFmt", { numFmtId: this.numberFormatId(formatCode), formatCode });
   }
-
-  private fontXml(font: CellLook["font"]): string {
-    return element(
-      "font",
-      {},
-      font.bold ? "<b/>" : "",
-      font.italic ? "<i/>" : "",
-      font.underline ? "<u/>" : "",
-      element("sz", { val: font.size ?? this.baseFont.size }),
-      colorXml("color", font.color ?? "#000000"),
-      element("name", { val: font.name ?? this.baseFont.name }),
-    );
-  }
 }
 
 /** Texts in the order in which they first came. */
@@ -145,69 +141,4 @@ class Distinct {
     this.indexes.set(item, this.items.length);
     return this.items.push(item) - 1;
   }
-}
-
-function alignmentXml(look: CellLook): string {
-  const { horizontal, vertical, wrap, indent, shrink } = look;
-  // "bottom" and "general" are what a cell has anyway.
-  const attributes = {
-    horizontal: horizontal === "general" ? undefined : horizontal,
-    vertical: vertical === "bottom" ? undefined : vertical,
-    wrapText: wrap || undefined,
-    // Excel indents only text that is aligned to a side.
-    indent: indent && (horizontal === "left" || horizontal === "right") ? indent : undefined,
-    shrinkToFit: (shrink && !wrap) || undefined,
-  };
-  return Object.values(attributes).every((value) => value === undefined)
-    ? ""
-    : element("alignment", attributes);
-}
-
-function borderXml(look: CellLook): string {
-  return element(
-    "border",
-    {},
-    edgeXml("left", look.left),
-    edgeXml("right", look.right),
-    edgeXml("top", look.top),
-    edgeXml("bottom", look.bottom),
-    "<diagonal/>",
-  );
-}
-
-function edgeXml(side: string, edge: Edge | undefined): string {
-  const line: LinePlan | undefined = edge?.line;
-  return line
-    ? element(side, { style: line.style }, colorXml("color", line.color ?? "#000000"))
-    : element(side);
-}
-
-function solidFill(color: string): string {
-  const pattern = element("patternFill", { patternType: "solid" }, colorXml("fgColor", color), bgDefault);
-  return element("fill", {}, pattern);
-}
-
-/** In conditional formats Excel takes a solid fill's colour from `bgColor`, other programs from `fgColor`. */
-function differentialFill(color: string): string {
-  const rgb = opaqueColor(color);
-  return element(
-    "fill",
-    {},
-    element(
-      "patternFill",
-      { patternType: "solid" },
-      element("fgColor", { rgb }),
-      element("bgColor", { rgb }),
-    ),
-  );
-}
-
-const bgDefault = element("bgColor", { indexed: 64 });
-
-function colorXml(name: string, color: string | undefined): string {
-  return color === undefined ? "" : element(name, { rgb: `FF${hexColor(color)}` });
-}
-
-function onOff(name: string, value: boolean | undefined): string {
-  return value === undefined ? "" : element(name, { val: value });
 }

@@ -21,7 +21,6 @@ export function workbookXml(plan: WorkbookPlan, sheetIds: readonly string[]): st
         xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
         "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
       },
-      element("workbookPr", { defaultThemeVersion: 124226 }),
       element("bookViews", {}, element("workbookView", { windowWidth: 24000, windowHeight: 12000 })),
       element(
         "sheets",

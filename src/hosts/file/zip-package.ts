@@ -36,7 +36,8 @@ export async function zipPackage(
   const encoder = new TextEncoder();
   let pausedAt = Date.now();
   for (const part of withPackageParts(parts, rootRelationships)) {
-    const entry = new ZipDeflate(part.path, { level: 6 });
+    // Measured on 85,000 × 31 cells: against level 6 half the time for a seventh more bytes.
+    const entry = new ZipDeflate(part.path, { level: 3 });
     // The zip format counts from 1980; made of local parts, since it is written in local time.
     entry.mtime = new Date(1980, 0, 1);
     zip.add(entry);
