@@ -4,7 +4,8 @@ import type { SheetArea } from "./sheet-area";
 /** Whether a row only numbers the columns: `1 2 3 5`, `(1) (2)`, `A B 1 2`, `4 = 3/2`; it may skip numbers (R4). */
 export function isColumnNumberRow(area: SheetArea, row: number): boolean {
   const columns = area.filledColumns(row);
-  if (columns.length < 3) return false;
+  // A row of bare months starts further right, below its parent.
+  if (columns.length < 3 || (columns[0] ?? 0) > (area.filled?.left ?? 0) + 1) return false;
   let last = 0;
   let letters = 0;
   let numbers = 0;

@@ -37,6 +37,8 @@ const searchedRows = 40;
 const mostHeaderRows = 3;
 const sampledRows = 40;
 const fewestWords = 0.4;
+/** Contents below a page's header may fit a little worse by chance. */
+const samePage = 0.7;
 
 /** Every likely header, best first; header words and the contents below them both count (R1, R2). */
 export function findHeaders<Key extends string>(
@@ -61,7 +63,20 @@ export function findHeaders<Key extends string>(
       readings.push(readHeader(area, vocabulary, { top, bottom }));
     }
   }
-  return readings.sort((a, b) => b.score - a.score || a.top - b.top);
+  return firstPageFirst(readings.sort((a, b) => b.score - a.score || a.top - b.top));
+}
+
+/** A header printed on each page reads as well on any of them: the table starts at the first. */
+function firstPageFirst<Key extends string>(readings: HeaderReading<Key>[]): HeaderReading<Key>[] {
+  const [best] = readings;
+  if (!best) return [];
+  const words = (reading: HeaderReading<Key>) =>
+    reading.columns.map(({ label }) => label.levels.join("›")).join("|");
+  const wanted = words(best);
+  const first = readings
+    .filter((reading) => reading.score > samePage * best.score && words(reading) === wanted)
+    .reduce((found, reading) => (reading.top < found.top ? reading : found), best);
+  return first === best ? readings : [first, ...readings.filter((reading) => reading !== first)];
 }
 
 function wordsByRow<Key extends string>(area: SheetArea, vocabulary: HeaderVocabulary<Key>) {
@@ -104,7 +119,9 @@ function readHeader<Key extends string>(
     (sum, { meaning }) => sum + (meaning ? vocabulary.weight(meaning.key) * meaning.score : -0.1),
     0,
   );
-  const score = gained - costOf(area, vocabulary, block, columns.length) - (numbered === null ? 0 : -0.5);
+  const cost =
+    costOf(area, vocabulary, block, columns.length) + cutOffCost(area, vocabulary, block.bottom + 1);
+  const score = gained - cost + (numbered === null ? 0 : 0.5);
   return { ...block, columnNumbers: numbered, columns, score };
 }
 
@@ -127,7 +144,7 @@ function costOf<Key extends string>(
   let cost = 0.3 * (bottom - top);
   for (let row = top; row <= bottom; row++) {
     const columns = area.filledColumns(row);
-    if (columns.length === 0) cost += 3;
+    if (columns.length === 0 || isColumnNumberRow(area, row)) cost += 3;
     let known = 0;
     for (const column of columns) {
       const merge = area.merges.at(row, column);
@@ -143,6 +160,22 @@ function costOf<Key extends string>(
   }
   return cost;
 }
+
+/** A row of several header words and no figures right below belongs to the header. */
+function cutOffCost<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+  row: number,
+): number {
+  const columns = area.filledColumns(row);
+  if (columns.some((column) => !wordShapes.has(area.shape(row, column)))) return 0;
+  const known = columns.filter((column) =>
+    vocabulary.isHeaderWord(labelAt(area.grid, area.merges, row, column)),
+  );
+  return known.length === columns.length ? 0.6 * known.length : 0;
+}
+
+const wordShapes: ReadonlySet<CellShape> = new Set<CellShape>(["text", "person", "sex", "unit"]);
 
 /** Data within a header speaks against it, unknown words hardly do. */
 function strangeCost(shape: CellShape, text: string): number {

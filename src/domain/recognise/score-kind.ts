@@ -102,12 +102,19 @@ function columnClues({ columns }: TableTraits): Clue[] {
   ];
 }
 
+const poolWords = /\b(nguon|tao nguon|quan chung uu tu|cam tinh dang|doi tuong dang|boi duong nhan thuc)\b/;
+
 const titleWords: readonly (readonly [TableKind, RegExp, number])[] = [
   ["list", /\bdanh sach\b/, 0.6],
   ["list", /\b(dang vien moi|duoc ket nap|ket nap dang|moi ket nap)\b/, 0.6],
   ["counts", /\b(tong hop|bieu|thong ke|ket qua|so lieu|bao cao)\b/, 0.6],
-  ["pool", /\b(nguon|tao nguon|quan chung uu tu|cam tinh dang|doi tuong dang|boi duong nhan thuc)\b/, 2],
-  ["pool", /\b(da ket nap|duoc ket nap|dang vien moi ket nap|moi ket nap)\b/, -1.2],
+  ["pool", poolWords, 3],
+  ["list", poolWords, -1.5],
+  [
+    "pool",
+    /(?<!chua |se |du kien )\b(da ket nap|duoc ket nap|da duoc ket nap|dang vien moi ket nap|moi ket nap)\b/,
+    -3,
+  ],
   ["plan", /\b(ke hoach|lo trinh|du kien|giao chi tieu|dang ky)\b/, 2],
 ];
 

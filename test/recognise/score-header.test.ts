@@ -1,0 +1,64 @@
+import { formSynonyms, registerSynonyms } from "../../src/domain/recognise/header-synonyms";
+import { createHeaderScorer } from "../../src/domain/recognise/score-header";
+
+const score = createHeaderScorer(formSynonyms);
+const best = (text: string) => score(text)[0]?.key ?? null;
+
+describe("headers by their words", () => {
+  it.each([
+    ["S T T", "number"],
+    ["Số\nTT", "number"],
+    ["HO VA TEN", "name"],
+    ["Họ tên khai sinh (viết hoa)", "name"],
+    ["Tên và họ", "name"],
+    ["Ngày, tháng, năm sinh", "born"],
+    ["NS", "born"],
+    ["Dân tôc", "ethnicity"],
+    ["TĐHV", "schooling"],
+    ["CM", "qualification"],
+    ["Số CMND/CCCD", "identityNumber"],
+    ["Căn cước công dân (12 số)", "identityNumber"],
+    ["Ngày cấp CC", "certificateDate"],
+    ["Ngày cấp CCCD", "other"],
+    ["Chi bộ nơi cư trú", "other"],
+    ["Ngày vào Đảng chính thức", "other"],
+    ["Ngày kêt nap", "admissionDate"],
+    ["Ngày ký quyết định", "decisionDate"],
+    ["Đoàn viên TNCS Hồ Chí Minh", "youthUnion"],
+    ["Chỉ tiêu năm 2021", "quota"],
+    ["Chỉ tiêu được giao (đảng viên)", "quota"],
+    ["Tỉ lệ %", "percent"],
+    ["%", "percent"],
+    ["DTTS", "ethnicMinority"],
+    ["Date of birth", "born"],
+    ["Full name", "name"],
+    ["Kết nap được", "admitted"],
+  ])("R2: «%s» is %s", (text, key) => expect(best(text)).toBe(key));
+
+  it.each(["Nguyễn Văn An", "Bình Thuận", "x", "12", "__proto__", "constructor", "Lương thực"])(
+    "R2: «%s» is no header",
+    (text) => expect(best(text)).toBeNull(),
+  );
+
+  it("R2: the exact words are surer than the same in another order, and these than some of them", () => {
+    const [exact, order, more] = ["Họ và tên", "Tên, họ", "Họ và tên người được giới thiệu"].map(
+      (text) => score(text).find(({ key }) => key === "name")?.score ?? 0,
+    );
+    expect(exact).toBe(1);
+    expect(order).toBeLessThan(1);
+    expect(more).toBeLessThan(order ?? 0);
+  });
+
+  it.each([
+    ["Mã", "code"],
+    ["Tên cấp ủy", "committee"],
+    ["Tên gọi khác (a;b;c)", "aliases"],
+    ["Văn bản giao", "document"],
+    ["Đến ngày", "validTo"],
+    ["Kế thừa từ (mã;mã)", "predecessors"],
+    ["Năm", "year"],
+    ["Cùng kỳ", "samePeriod"],
+  ])("G1: in the register «%s» is %s", (text, key) =>
+    expect(createHeaderScorer(registerSynonyms)(text)[0]?.key).toBe(key),
+  );
+});
