@@ -26,32 +26,23 @@ function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return new Uint8Array(cfb.write(file, { type: "array" }));
 }
 
-/** The workbook stream of an .xls with the record that says it is encrypted behind its first. */
-function encryptedXls(): Uint8Array {
+function workbookStream(): Uint8Array {
   const file = (
     XLSX.CFB as {
       read(data: Uint8Array, options: object): { FullPaths: string[]; FileIndex: { content: number[] }[] };
     }
   ).read(workbookXls, { type: "array" });
-  const stream = Uint8Array.from(
-    file.FileIndex[file.FullPaths.findIndex((path) => path.endsWith("/Workbook"))]?.content ?? [],
-  );
+  const index = file.FullPaths.findIndex((path) => path.endsWith("/Workbook"));
+  return Uint8Array.from(file.FileIndex[index]?.content ?? []);
+}
+
+/** The record that says that an .xls is encrypted, behind the stream's first. */
+function encryptedXls(): Uint8Array {
+  const stream = workbookStream();
   const first = 4 + (stream[2] ?? 0);
+  const filePass = [0x2f, 0, 6, 0, 1, 0, 1, 0, 1, 0];
   return compound({
-    Workbook: Uint8Array.from([
-      ...stream.subarray(0, first),
-      0x2f,
-      0,
-      6,
-      0,
-      1,
-      0,
-      1,
-      0,
-      1,
-      0,
-      ...stream.subarray(first),
-    ]),
+    Workbook: Uint8Array.from([...stream.subarray(0, first), ...filePass, ...stream.subarray(first)]),
   });
 }
 
@@ -67,13 +58,12 @@ function withEntryFlag(archive: Uint8Array, flag: number): Uint8Array {
   return changed;
 }
 
-/** The archive with one byte of a part's packed content changed. */
+/** A workbook with one byte of its stored workbook part changed. */
 function damagedPart(): Uint8Array {
-  const stored = makeXlsx({ rows: `<row r="1"><c r="A1"><v>123456</v></c></row>` });
-  const open = zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }, { level: 0 });
-  const changed = open.slice();
-  changed[30 + "xl/workbook.xml".length + 2] = 0x58;
-  return stored.length > 0 ? changed : stored;
+  const path = "xl/workbook.xml";
+  const damaged = zipSync({ [path]: strToU8("<workbook/>") }, { level: 0 });
+  damaged[30 + path.length + 2] = 0x58;
+  return damaged;
 }
 
 const refusals: readonly (readonly [what: string, bytes: Uint8Array, cause: RefusalCause])[] = [
@@ -117,6 +107,11 @@ const refusals: readonly (readonly [what: string, bytes: Uint8Array, cause: Refu
     "not-a-workbook",
   ],
   ["an old Word document", compound({ WordDocument: new Uint8Array(5000) }), "not-a-workbook"],
+  [
+    "an .xls whose rows end within the sheet",
+    compound({ Workbook: workbookStream().slice(0, -40) }),
+    "damaged",
+  ],
   ["a compound file cut short", workbookXls.subarray(0, 700), "damaged"],
   ["an archive of other files", zipSync({ "a.txt": strToU8("a"), "b.txt": strToU8("b") }), "not-a-workbook"],
   ["a PDF", strToU8("%PDF-1.7\n1 0 obj"), "not-a-workbook"],

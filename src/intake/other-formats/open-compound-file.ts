@@ -16,5 +16,6 @@ export async function openCompoundFile(bytes: Uint8Array): Promise<OpenedFile> {
   if (stream === null) return refused("not-a-workbook");
   if (isEncrypted(stream)) return refused("encrypted");
   // Not the whole file: damaged document properties, too, keep the library busy until memory ends.
-  return opened("xls", readWithLibrary(library, keepNeededRecords(stream), readXlsFonts(stream)));
+  const needed = keepNeededRecords(stream);
+  return opened("xls", needed === null ? null : readWithLibrary(library, needed, readXlsFonts(stream)));
 }

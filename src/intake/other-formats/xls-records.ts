@@ -1,11 +1,11 @@
-const [endOfFile, filePass, boundSheet, formula, continued] = [0x0a, 0x2f, 0x85, 0x06, 0x3c];
+const [bof, endOfFile, filePass, boundSheet, formula, continued] = [0x809, 0x0a, 0x2f, 0x85, 0x06, 0x3c];
 
 /**
  * What a sheet's values, styles and shape are read from: BOF and EOF, sheets, 1904, code page, font, number format,
  * cell format, shared strings, the kinds of cells, row, column, merged cells, and whether it is a dialog.
  */
 const needed: ReadonlySet<number> = new Set([
-  0x809,
+  bof,
   endOfFile,
   boundSheet,
   0x22,
@@ -50,17 +50,33 @@ export function isEncrypted(stream: Uint8Array): boolean {
 /**
  * A copy of a workbook stream (Excel 5 to 2003) in which only what is needed is left to be read, at the places where it
  * was: no formulas, names, drawings. In damaged ones of these the library loops until memory ends, as fuzzing showed.
+ * `null` where the stream ends within a sheet or is of no known version: half a list must not pass for a whole one.
  */
-export function keepNeededRecords(stream: Uint8Array): Uint8Array {
+export function keepNeededRecords(stream: Uint8Array): Uint8Array | null {
   const kept = stream.slice();
   const view = new DataView(kept.buffer);
   let keeps = false;
+  let depth = 0;
+  let end = 0;
   for (const { id, data } of recordsOf(kept, 0)) {
-    if (id !== continued) keeps = needed.has(id);
+    // Behind the last sheet there may be anything.
+    if (depth === 0 && id !== bof) break;
+    if (id === bof && !isKnownVersion(data)) return null;
+    if (id === bof) depth++;
+    else if (id === endOfFile) depth--;
+    const tooShort = id === formula && data.byteLength < 22;
+    if (id !== continued) keeps = needed.has(id) && !tooShort;
     if (!keeps) view.setUint16(data.byteOffset - 4, passedOver, true);
-    else if (id === formula && data.byteLength >= 22) view.setUint16(data.byteOffset + 20, noFormula, true);
+    else if (id === formula) view.setUint16(data.byteOffset + 20, noFormula, true);
+    end = data.byteOffset + data.byteLength;
   }
-  return kept;
+  return depth === 0 && end > 0 ? kept.subarray(0, end) : null;
+}
+
+function isKnownVersion(data: DataView): boolean {
+  if (data.byteLength < 4) return false;
+  const version = data.getUint16(0, true);
+  return version === 0x500 || version === 0x600;
 }
 
 /** A record of a workbook stream of .xls. */
