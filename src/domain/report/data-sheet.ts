@@ -15,8 +15,8 @@ const text: StylePlan = { numberFormat: numberFormats.text, shrink: true };
 /** Long texts get smaller instead of running under the next column: the list is wide enough as it is. */
 const shrunk: StylePlan = { shrink: true, horizontal: "left" };
 const centred: StylePlan = { horizontal: "center" };
-/** Of the persons' own columns; what only the formulas and the search for a source need isn't printed. */
-const lastPrinted = "Số thẻ";
+/** As much as an A4 page holds legibly: who, of where, admitted when. The rest is read on the screen. */
+const lastPrinted = "Ghi chú";
 
 /** `Dữ liệu`: every row that arrived, counted or not, with the place it came from. What senders wrote stays text (W2). */
 export function planDataSheet(summary: Summary, context: DrawingContext): SheetPlan {
@@ -44,7 +44,7 @@ export function planDataSheet(summary: Summary, context: DrawingContext): SheetP
   });
   return draft.finish({
     ...listPage(plan, place, context),
-    freeze: { rows: place.header + 1, columns: 4 },
+    freeze: { rows: place.header + 1, columns: 3 },
   });
 }
 
@@ -65,7 +65,6 @@ function entryColumns(summary: Summary, { texts }: DrawingContext): readonly Lis
   });
   return [
     column("TT", 6, (_, index) => index + 1, centred),
-    column(dataColumns.committee, 7, ({ committee }) => committee ?? "", text, 13),
     column(
       "Cấp ủy",
       10,
@@ -78,18 +77,20 @@ function entryColumns(summary: Summary, { texts }: DrawingContext): readonly Lis
     column("Giới tính", 7, ({ sex }) => (sex === null ? "" : texts.sex[sex]), centred),
     column("Dân tộc", 8, ({ ethnicity }) => ethnicity, shrunk, 11),
     column("Tôn giáo", 8, ({ religion }) => religion, shrunk, 11),
+    column("Chi bộ", 8, ({ cellName }) => cellName, shrunk, 25),
+    column("Đảng bộ cơ sở", 9, ({ organisation }) => organisation, shrunk, 24),
+    column("Ngày kết nạp", 11, ({ admissionDate }) => dayCell(admissionDate), date),
+    column(lastPrinted, 8, ({ note }) => note, shrunk, 20),
     column("Học vấn", 8, ({ schooling }) => schooling, text, 14),
     column("Chuyên môn", 9, ({ qualification }) => qualification, shrunk, 17),
     column("Nghề nghiệp", 9, ({ occupation }) => occupation, shrunk, 19),
-    column("Chi bộ", 8, ({ cellName }) => cellName, shrunk, 25),
-    column("Đảng bộ cơ sở", 9, ({ organisation }) => organisation, shrunk, 24),
     column("Số QĐ", 8, ({ decisionNumber }) => decisionNumber, text, 20),
     column("Ngày QĐ", 11, ({ decisionDate }) => dayCell(decisionDate), date),
-    column("Ngày kết nạp", 11, ({ admissionDate }) => dayCell(admissionDate), date),
-    column(dataColumns.month, 8, ({ month }) => month, centred),
     column("Hết dự bị", 11, ({ admissionDate }) => dayCell(yearLater(admissionDate)), date),
     column("Số CCCD", 9, ({ identityNumber }) => identityNumber, text, 16),
-    column(lastPrinted, 8, ({ cardNumber }) => cardNumber, text, 16),
+    column("Số thẻ", 8, ({ cardNumber }) => cardNumber, text, 16),
+    column(dataColumns.committee, 7, ({ committee }) => committee ?? "", text, 13),
+    column(dataColumns.month, 8, ({ month }) => month, centred),
     column(dataColumns.count, 8, ({ count }) => count, centred),
     column(dataColumns.female, 6, ({ female }) => female, centred),
     column(dataColumns.ethnicMinority, 7, ({ ethnicMinority }) => ethnicMinority, centred),
@@ -100,7 +101,6 @@ function entryColumns(summary: Summary, { texts }: DrawingContext): readonly Lis
     column("Tệp", 12, ({ file }) => file, text, 60),
     column("Sheet", 8, ({ sheet }) => sheet, text, 32),
     column("Ô", 7, ({ cell }) => cell, { ...text, horizontal: "center" }),
-    column("Ghi chú", 10, ({ note }) => note, shrunk, 40),
   ];
 }
 

@@ -14,6 +14,8 @@ interface Receipt {
   readonly submission: Submission | null;
 }
 
+/** The fingerprint of the file's bytes tells versions apart; nobody reads it on paper. */
+const lastPrinted = "Ghi chú";
 const wrapped: StylePlan = { wrap: true, horizontal: "left" };
 
 /** `Hồ sơ nhận`: who sent what, when, and which of it counts; committees that sent nothing have a row too. */
@@ -22,13 +24,15 @@ export function planSubmissionsSheet(
   context: DrawingContext,
   periodLine: LiveText,
 ): SheetPlan {
+  const columns = receiptColumns(context);
   const plan: ListPlan<Receipt> = {
     sheet: sheetNames.submissions,
     table: tableNames.submissions,
     title: context.texts.submissions.title,
     line: periodLine,
-    columns: receiptColumns(context),
+    columns,
     rows: receipts(summary),
+    printedColumns: columns.findIndex(({ name }) => name === lastPrinted) + 1,
     fitsHeights: true,
     hasLines: true,
   };
@@ -93,13 +97,8 @@ function receiptColumns({ texts }: DrawingContext): readonly ListColumn<Receipt>
       cell: ({ submission }) => (submission?.received ? serialOfDay(submission.received) : null),
       look: { numberFormat: numberFormats.date, horizontal: "center" },
     },
-    {
-      name: "SHA-256",
-      width: 24,
-      cell: ({ submission }) => submission?.sha256 ?? "",
-      look: { ...wrapped, font: { size: 7 } },
-    },
-    { name: "Ghi chú", width: 12, cell: () => null, look: wrapped, isInput: true },
+    { name: lastPrinted, width: 22, cell: () => null, look: wrapped, isInput: true },
+    { name: "SHA-256", width: 68, cell: ({ submission }) => submission?.sha256 ?? "" },
   ];
 }
 

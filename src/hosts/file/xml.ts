@@ -33,22 +33,23 @@ export function escapeText(text: string): string {
     .replace(/\r/g, "&#13;");
 }
 
+/** Excel takes four digits for a code, LibreOffice already one: `thi_xa_la_gi` would lose its `_xa_`. */
+const readsAsCode = /_(?=x[0-9A-Fa-f]{1,4}_)/g;
+
 /**
  * Text of the schema's type ST_Xstring (cells, names of sheets and columns), which can hold any character:
  * control characters are written `_xHHHH_`, and so is an underscore that would read as such a code.
  */
 export function escapeCellText(text: string): string {
   if (!needsEscape.test(text) && !text.includes("_x")) return text;
-  const coded = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(codedInCells, (character) => codeOf(character));
+  const coded = text.replace(readsAsCode, "_x005F_").replace(codedInCells, (character) => codeOf(character));
   return escapeText(coded);
 }
 
 /** ST_Xstring inside an attribute, where line breaks and tabs would otherwise become spaces. */
 export function cellTextAttribute(text: string): string {
   return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(readsAsCode, "_x005F_")
     .replace(codedInCells, (character) => codeOf(character))
     .replace(/[\t\n]/g, (character) => codeOf(character).toLowerCase());
 }

@@ -106,7 +106,7 @@ export const workbookTexts = {
       committee: "Đảng bộ",
       quota: "Chỉ tiêu giao",
       admitted: "Kết nạp",
-      variance: "Tăng/ giảm",
+      variance: "Tăng/giảm",
       percent: "Tỷ lệ %",
       rank: "Xếp thứ",
       class: "Đánh giá",
