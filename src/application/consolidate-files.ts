@@ -51,7 +51,14 @@ export async function consolidateFiles(
 
   const opened = await openRegister(request.register, ports.open);
   if (opened.state === "refused") return opened;
-  const { sha256, office } = opened;
+  const { sha256, office, findings: registerFindings } = opened;
+  const unknown = request.zeroConfirmed.filter(
+    (id) => !opened.register.committees.some((own) => own.id === id),
+  );
+  if (unknown.length > 0) {
+    const { name: file } = request.register;
+    return { state: "refused", refusals: unknown.map((id) => ({ kind: "unknown-committee", file, id })) };
+  }
   const previous = await openPrevious(request, opened.register, ports.open);
   if (previous.state === "refused") return previous;
   const { register } = previous;
@@ -73,7 +80,7 @@ export async function consolidateFiles(
 
   ports.progress({ kind: "consolidating", done: 0, total: 1 });
   const { deadline, zeroConfirmed } = request;
-  const summary = consolidate({ register, year, period, files, deadline, zeroConfirmed });
+  const summary = consolidate({ register, registerFindings, year, period, files, deadline, zeroConfirmed });
 
   const narrative = tellResult(summary, language);
   const plan = planWorkbook(summary, {

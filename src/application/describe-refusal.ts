@@ -10,6 +10,8 @@ export function describeRefusal(refusal: RegisterRefusal, language: Language): s
       return `${refusal.finding.where.file}: ${describeFinding(refusal.finding, null, language)}`;
     case "problem":
       return `${refusal.file}: ${describeRegisterProblem(refusal.problem, language)}`;
+    case "unknown-committee":
+      return `${refusal.file}: ${registerTexts(language).unknownCommittee(refusal.id)}`;
     case "not-consolidated":
       return `${refusal.file}: ${registerTexts(language).notConsolidated}`;
   }

@@ -10,6 +10,7 @@ import { digest, refusal } from "./read-submissions";
 export type RegisterRefusal =
   | { readonly kind: "file"; readonly finding: Finding }
   | { readonly kind: "not-consolidated"; readonly file: string }
+  | { readonly kind: "unknown-committee"; readonly file: string; readonly id: string }
   | { readonly kind: "problem"; readonly file: string; readonly problem: RegisterProblem };
 
 export type OpenedRegister =
@@ -18,7 +19,7 @@ export type OpenedRegister =
       readonly state: "read";
       readonly register: Register;
       /** What is off in the register but doesn't stop the work. */
-      readonly problems: readonly RegisterProblem[];
+      readonly findings: readonly Finding[];
       readonly sha256: string;
       readonly office: Partial<OfficeDetails>;
     };
@@ -35,7 +36,24 @@ export async function openRegister(file: SourceFile, open: OpenFile): Promise<Op
     };
   }
   const office = readOffice(opened.workbook, register.source.sheet);
-  return { state: "read", register, sha256: await digest(opened.bytes), office, problems };
+  return {
+    state: "read",
+    register,
+    sha256: await digest(opened.bytes),
+    office,
+    findings: problems.map((problem) => totalFinding(problem, file.name)),
+  };
+}
+
+/** The only problem that a usable register can have: its total isn't the sum of its rows (X4). */
+function totalFinding({ sheet, cell, expected, received }: RegisterProblem, file: string): Finding {
+  return {
+    rule: "quota.total-mismatch",
+    severity: "error",
+    where: { file, sheet, ...(cell !== undefined && { cell }) },
+    ...(expected !== undefined && { expected }),
+    ...(received !== undefined && { received }),
+  };
 }
 
 /** A file that the whole work depends on: what can't be read refuses the work. */

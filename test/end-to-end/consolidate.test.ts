@@ -195,6 +195,29 @@ test("Q4: a committee without a quota has no percentage and no rank", () => {
   expect(other).toMatchObject({ quota: 24, rank: 1 });
 });
 
+test("X4: a register whose total isn't the sum of its rows is told, and its rows count", () => {
+  const file = join(folder, "wrong-total.csv");
+  writeFileSync(
+    file,
+    "Mã,Tên cấp ủy,Chỉ tiêu\ntuy-phong,Huyện Tuy Phong,100\nphu-quy,Huyện Phú Quý,24\n,Tổng cộng,125\n",
+  );
+  const run = consolidate("wrong-total", [sampleFolder], "--register", file);
+  expect(run.status).toBe(2);
+  expect(run.json().total.quota).toBe(124);
+  const found = run.json().findings.find(({ rule }) => rule === "quota.total-mismatch");
+  expect(found).toMatchObject({ file: "wrong-total.csv", cell: "C4", expected: "124", received: "125" });
+});
+
+test("a confirmed zero is a state of its own; an unknown id is refused", () => {
+  const file = join(folder, "two.csv");
+  writeFileSync(file, "Mã,Tên cấp ủy,Chỉ tiêu\ntuy-phong,Huyện Tuy Phong,100\nlien-ket,Xã Không Có,24\n");
+  const run = consolidate("zero", [sampleFolder], "--register", file, "--zero", "lien-ket");
+  expect(run.json().committees.map(({ submission }) => submission)).toEqual(["received", "zero"]);
+  const wrong = consolidate("zero-wrong", [sampleFolder], "--register", file, "--zero", "nowhere");
+  expect([wrong.status, wrong.written]).toEqual([1, false]);
+  expect(wrong.error).toContain("nowhere");
+});
+
 test("C12: last year's consolidated workbook gives the same period of last year", () => {
   const previous = consolidate("previous", [sampleFolder]);
   const shifted = join(folder, "register-2022.csv");

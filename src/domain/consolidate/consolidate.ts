@@ -36,6 +36,7 @@ export function consolidate(input: ConsolidationInput): Summary {
   const submitted = submissionStates(committees, sheets, uses, deadline, zeroConfirmed);
   const summaries = summarise(committees, sumByCommittee(entries), submitted.states);
   const findings: Finding[] = [
+    ...(input.registerFindings ?? []),
     ...files.flatMap(({ refused }) => refused ?? []),
     ...placing.findings,
     ...deciding.findings,

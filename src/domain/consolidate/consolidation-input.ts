@@ -6,6 +6,8 @@ import type { Register } from "../register/register";
 /** Everything that a consolidation depends on; none of it is changed. */
 export interface ConsolidationInput {
   readonly register: Register;
+  /** What is off in the register itself but doesn't stop the work. */
+  readonly registerFindings?: readonly Finding[];
   readonly year: number;
   readonly period: Period;
   /** In the order given. */

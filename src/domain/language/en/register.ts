@@ -14,6 +14,7 @@ export const register: RegisterTexts = {
   noCommittees: (place) => `${place}: there is no committee in the register.`,
   totalMismatch: (place, expected, received) =>
     `${place}: the total quota says ${received}, the rows add up to ${expected}.`,
+  unknownCommittee: (id) => `--zero ${id}: the register has no such id.`,
   notConsolidated:
     "This is no consolidated workbook of the product (its sheet Dữ liệu is missing or changed).",
 };

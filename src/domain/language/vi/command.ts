@@ -17,7 +17,6 @@ Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   badPeriod: (from: string, to: string) => `Kỳ báo cáo từ ${from} đến ${to} bị ngược.`,
   badChoice: (option: string, value: string, choices: string) =>
     `${option} ${value}: chọn một trong ${choices}.`,
-  unknownCommittee: (id: string) => `--zero ${id}: danh sách cấp ủy không có mã này.`,
   noFiles: "Không có tệp nào để đọc.",
   notFound: (path: string) => `${path}: không tìm thấy tệp hoặc thư mục này.`,
   leftOut: (path: string) => `Bỏ qua (không phải sổ tính): ${path}`,

@@ -13,6 +13,7 @@ export const register = {
   noCommittees: (place: string) => `${place}: không có cấp ủy nào trong danh sách.`,
   totalMismatch: (place: string, expected: string, received: string) =>
     `${place}: tổng chỉ tiêu ghi ${received}, cộng các dòng là ${expected}.`,
+  unknownCommittee: (id: string) => `--zero ${id}: danh sách cấp ủy không có mã này.`,
   notConsolidated: "Không phải sổ tổng hợp của chương trình (không có sheet «Dữ liệu» như đã ghi ra).",
 };
 
