@@ -40,6 +40,7 @@ describe("the kind of a sheet", () => {
     const sheet = recognise(gridOf([["c1", "c2", "c3", "c4", "Dân tộc", "Tôn giáo"], ...rows]));
     expect(sheet.kind).toBe("unknown");
     expect(sheet.asks.map(({ about }) => about)).toEqual(["header"]);
+    expect(recognise(gridOf(rows)).kind).toBe("unknown");
   });
 
   it("a source list without admissions is a pool, a plan is a plan", () => {

@@ -6,11 +6,10 @@ import { declaredFigures } from "./declared-figures";
 import type { ExtractedEntry, ExtractedSheet, TextField } from "./extracted-sheet";
 import { footerFigures } from "./footer-figures";
 import { columnFindings } from "./column-findings";
-import { readCounts } from "./read-counts";
+import { readOrganisations } from "./read-organisations";
 import { readPersons } from "./read-persons";
 export type { ExtractOptions } from "./row-values";
-import { none } from "./row-values";
-import type { ExtractOptions, ReadRows } from "./row-values";
+import type { ExtractOptions } from "./row-values";
 import { createTableReader } from "./table-reader";
 
 import type { TableReader } from "./table-reader";
@@ -37,40 +36,14 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
   };
 }
 
-/** What a row of a count form says: `count` is its result, else the sum of its months. */
-function readOrganisations(table: TableReader): ReadRows {
-  const counts = readCounts(table);
-  return {
-    findings: counts.findings,
-    values: (row) => {
-      const byMonth = counts.months(row);
-      const admitted = counts.number(row, "admitted");
-      return {
-        ...none,
-        count:
-          admitted ??
-          byMonth?.reduce((sum, value) => sum + value, 0) ??
-          counts.number(row, "candidates") ??
-          0,
-        female: counts.number(row, "female"),
-        ethnicMinority: counts.number(row, "ethnicMinority"),
-        religious: counts.number(row, "religious"),
-        youthUnion: counts.number(row, "youthUnion"),
-        quota: counts.number(row, "quota"),
-        byMonth,
-      };
-    },
-  };
-}
-
-function place({ sheet }: TableReader, row: number): Pick<ExtractedEntry, "hidden" | "struck" | "cells"> {
-  const { grid, columns } = sheet;
+function place(table: TableReader, row: number): Pick<ExtractedEntry, "hidden" | "struck" | "cells"> {
+  const { grid, columns } = table.sheet;
   const cells: Partial<Record<Field, string>> = {};
   for (const field of fields) {
     const own = columns.filter((column) => column.field === field);
     // Of several columns (births of men and of women) the one that is filled.
     const filled = own.find(({ column }) => (grid.values[row]?.[column] ?? null) !== null) ?? own[0];
-    if (filled) cells[field] = cellAddress(row, filled.column);
+    if (filled) cells[field] = cellAddress(table.rowOf(row, filled.column), filled.column);
   }
   const struck = columns.some(
     ({ column, field }) =>

@@ -14,7 +14,10 @@ export interface TableReader {
   readonly sheet: RecognisedSheet;
   readonly entries: readonly RecognisedRow[];
   columns(field: Field): readonly RecognisedColumn[];
+  /** What a row has in a column; a value merged down over several rows is each row's. */
   value(row: number, column: number): CellValue;
+  /** The row where that value stands. */
+  rowOf(row: number, column: number): number;
   /** Trimmed, NFC; "" for empty cells and errors. */
   text(row: number, field: Field): string;
   dates(column: RecognisedColumn, latestYear?: number): ReadonlyMap<number, DateReading>;
@@ -36,21 +39,24 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
   }
   const numbers = new Map<number, ReadonlyMap<number, NumberReading>>();
   const columns = (field: Field) => byField.get(field) ?? [];
+  const rowOf = mergedDown(sheet);
+  const value = (row: number, column: number) => valueAt(grid, rowOf(row, column), column);
   return {
     sheet,
     entries,
     columns,
-    value: (row, column) => valueAt(grid, row, column),
+    value,
+    rowOf,
     text: (row, field) =>
       cleanText(
         columns(field)
-          .map(({ column }) => writtenText(valueAt(grid, row, column)))
+          .map(({ column }) => writtenText(value(row, column)))
           .join(" "),
       ),
     dates: ({ column }, latestYear) => {
       const cells = entries.map(({ row }) => ({
-        value: valueAt(grid, row, column),
-        isDate: styleAt(grid, row, column).isDate,
+        value: value(row, column),
+        isDate: styleAt(grid, rowOf(row, column), column).isDate,
         date1904: grid.date1904,
       }));
       return byRow(entries, readDateColumn(cells, latestYear === undefined ? {} : { latestYear }));
@@ -62,8 +68,22 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
       numbers.set(column, known);
       return known;
     },
-    place: (row, column) => ({ file: sheet.file, sheet: grid.name, cell: cellAddress(row, column) }),
+    place: (row, column) => ({
+      file: sheet.file,
+      sheet: grid.name,
+      cell: cellAddress(rowOf(row, column), column),
+    }),
   };
+}
+
+/** One ceremony's date, one cell's name written once for all the persons beside it. */
+function mergedDown({ grid, body }: RecognisedSheet): (row: number, column: number) => number {
+  const tops = new Map<string, number>();
+  for (const { top, bottom, left, right } of grid.merges) {
+    if (left !== right || body === null || top < body.top || bottom > body.bottom) continue;
+    for (let row = top + 1; row <= bottom; row++) tops.set(`${row}:${left}`, top);
+  }
+  return tops.size === 0 ? (row) => row : (row, column) => tops.get(`${row}:${column}`) ?? row;
 }
 
 /** A cell's value as text; errors and empty cells give "". */

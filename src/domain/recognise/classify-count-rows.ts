@@ -1,6 +1,7 @@
 import { valueAt } from "../grid/grid";
 import { readNumberColumn } from "../text/numbers";
 import type { RowDraft } from "./row-facts";
+import { criterionOf, isCriteriaForm } from "./criteria";
 import { markOutlineSums } from "./outline-sums";
 import type { Field, RecognisedColumn } from "./recognised-sheet";
 import { addFigures, coverSums, matchShare, setCovers } from "./row-covers";
@@ -27,6 +28,7 @@ export function classifyCountRows(
   drafts: readonly RowDraft[],
   columns: readonly RecognisedColumn[],
 ): void {
+  if (isCriteriaForm(drafts.map(({ facts }) => facts.label))) return classifyCriteria(drafts);
   const figuresOf = readFigures(area, drafts, columns);
   let signed = false;
   for (const draft of drafts) {
@@ -41,6 +43,12 @@ export function classifyCountRows(
     of: (entries) => addFigures(entries, figuresOf),
   }));
   markNamelessSums(drafts, figuresOf);
+}
+
+/** Each row breaks the same persons down: the first stands for them all, and the others are read beside it. */
+function classifyCriteria(drafts: readonly RowDraft[]): void {
+  const first = drafts.find(({ facts }) => criterionOf(facts.label) === "admitted");
+  for (const draft of drafts) draft.role = draft === first ? "entry" : "note";
 }
 
 function roleOf({ facts }: RowDraft, area: SheetArea, signed: boolean): RowDraft["role"] {

@@ -1,6 +1,9 @@
+import { textAt } from "../grid/grid";
+import { cleanText } from "../text/clean";
 import { isColumnNumberRow } from "./column-numbers";
 import { classifyCountRows } from "./classify-count-rows";
 import { classifyListRows } from "./classify-list-rows";
+import { formVocabulary } from "./form-vocabulary";
 import type { RecognisedColumn, RecognisedRow, RowRole } from "./recognised-sheet";
 import { createRepeatTest, createRowReader } from "./row-facts";
 import type { RowDraft } from "./row-facts";
@@ -43,12 +46,22 @@ function createFixedRoles(area: SheetArea, header: HeaderRows): (row: number) =>
   let repeated = -1;
   return (row) => {
     if (row === header.columnNumbers) return "columnNumbers";
-    if (repeatsHeader(row)) {
+    if (repeatsHeader(row) || headsAnother(area, row)) {
       repeated = row;
       return "headerRepeat";
     }
     return repeated >= 0 && repeated === row - 1 && isColumnNumberRow(area, row) ? "columnNumbers" : null;
   };
+}
+
+/** Several header words and nothing else: a further table's header, whatever its columns. */
+function headsAnother(area: SheetArea, row: number): boolean {
+  const columns = area.filledColumns(row);
+  if (columns.length < 3) return false;
+  return columns.every((column) => {
+    const text = cleanText(textAt(area.grid, row, column));
+    return /\p{L}{2}/u.test(text) && formVocabulary.isHeaderWord(text);
+  });
 }
 
 /** What stands below the last entry heads no group. */

@@ -66,17 +66,18 @@ export function findHeaders<Key extends string>(
   return firstPageFirst(readings.sort((a, b) => b.score - a.score || a.top - b.top));
 }
 
-/** A header printed on each page reads as well on any of them: the table starts at the first. */
+/** A header that means the same printed on each page reads as well on any of them: the table starts at the first. */
 function firstPageFirst<Key extends string>(readings: HeaderReading<Key>[]): HeaderReading<Key>[] {
   const [best] = readings;
   if (!best) return [];
-  const words = (reading: HeaderReading<Key>) =>
-    reading.columns.map(({ label }) => label.levels.join("›")).join("|");
-  const wanted = words(best);
+  const meaningOf = (reading: HeaderReading<Key>) =>
+    reading.columns.map(({ label, meaning }) => `${label.column} ${meaning?.key ?? ""}`).join("|");
+  const wanted = meaningOf(best);
   const first = readings
-    .filter((reading) => reading.score > samePage * best.score && words(reading) === wanted)
-    .reduce((found, reading) => (reading.top < found.top ? reading : found), best);
-  return first === best ? readings : [first, ...readings.filter((reading) => reading !== first)];
+    .filter((reading) => reading.bottom < best.top && reading.score > samePage * best.score)
+    .filter((reading) => meaningOf(reading) === wanted)
+    .sort((a, b) => a.bottom - b.bottom || b.score - a.score)[0];
+  return first === undefined ? readings : [first, ...readings.filter((reading) => reading !== first)];
 }
 
 function wordsByRow<Key extends string>(area: SheetArea, vocabulary: HeaderVocabulary<Key>) {

@@ -17,6 +17,14 @@ export const formSynonyms: SynonymTable<HeaderMeaning> = [
     [
       "Họ và tên",
       "Họ tên",
+      // Where the given name has a column of its own, both are the name.
+      "Họ",
+      "Họ đệm",
+      "Họ và đệm",
+      "Họ và tên đệm",
+      "Họ và chữ đệm",
+      "Họ lót",
+      "Tên",
       "Họ và tên khai sinh",
       "Họ tên khai sinh",
       "Họ và tên đảng viên",
@@ -188,6 +196,7 @@ export const formSynonyms: SynonymTable<HeaderMeaning> = [
       "Chi, đảng bộ",
       "ĐB, CB cơ sở",
       "Nội dung",
+      "Tiêu chí",
       "Organisation",
       "Organization",
       "Unit",

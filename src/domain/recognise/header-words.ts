@@ -31,13 +31,16 @@ export function wordWeight(word: string): number {
   return weakWords.has(word) ? weakWeight : 1;
 }
 
-/** One letter wrong, left out or too many, in words long enough that this can't be another word. */
+/** One letter wrong, left out, too many, or two exchanged, in words long enough that this can't be another word. */
 export function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4 || long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
-  const restOfLong = long.slice(at + 1);
-  return short.slice(short.length === long.length ? at + 1 : at) === restOfLong;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return (
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  );
 }

@@ -4,7 +4,13 @@ import type { CommitteeHit, CommitteeMatcher } from "../register/match-committee
 import { cleanText } from "../text/clean";
 import { foldText } from "../text/fold";
 import { isPlaceAndDate } from "./body-words";
-import type { CommitteeEvidence, CommitteeMatch, RecognisedColumn, RecognisedRow } from "./recognised-sheet";
+import type {
+  CommitteeEvidence,
+  CommitteeMatch,
+  Field,
+  RecognisedColumn,
+  RecognisedRow,
+} from "./recognised-sheet";
 import type { SheetArea } from "./sheet-area";
 
 /** Where a sheet may name its committee. */
@@ -44,7 +50,11 @@ const titleRows = 40;
 /** The committee that a sheet is of, by all that names one; where strong sources disagree it is ambiguous (R6, R7). */
 export function nameCommittee(sources: CommitteeSources, matcher: CommitteeMatcher): CommitteeMatch {
   const texts = textsOf(sources);
-  const clues = texts.flatMap((text) => matcher.find(text.text).map((hit) => clueOf(text, hit)));
+  const cluesIn = (found: readonly SourceText[]) =>
+    found.flatMap((text) => matcher.find(text.text).map((hit) => clueOf(text, hit)));
+  const own = cluesIn(texts);
+  // A column of organisations names units of other committees too: it is asked only where nothing else speaks.
+  const clues = own.length > 0 ? own : cluesIn(columnTexts(sources, "organisation"));
   const scores = scoreByCommittee(clues);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
@@ -109,7 +119,7 @@ function textsOf(sources: CommitteeSources): SourceText[] {
   const { area, file, sender } = sources;
   return [
     ...titleTexts(sources),
-    ...columnTexts(sources),
+    ...columnTexts(sources, "committee"),
     { source: "file", text: fileTitle(file) },
     ...(sender ? [{ source: "sender" as const, text: sender }] : []),
     { source: "sheet", text: area.grid.name },
@@ -138,9 +148,9 @@ function titleTexts({ area, headerTop }: CommitteeSources): SourceText[] {
   return texts;
 }
 
-/** A column that says the same committee in every row. */
-function columnTexts({ area, columns, rows }: CommitteeSources): SourceText[] {
-  const column = columns.find(({ field }) => field === "committee")?.column;
+/** What a column says, each text once; a committee named in every row is one text. */
+function columnTexts({ area, columns, rows }: CommitteeSources, of: Field): SourceText[] {
+  const column = columns.find(({ field }) => field === of)?.column;
   if (column === undefined) return [];
   const texts = new Map<string, SourceText>();
   for (const { row, role } of rows) {

@@ -24,7 +24,7 @@ function recognisedColumn({ label, meaning }: AssignedColumn<HeaderMeaning>): Re
   };
 }
 
-/** "Họ và tên" merged over two columns: family name in one, given name in the next. */
+/** "Họ và tên" merged over two columns, or "Họ đệm" beside "Tên": family name in one, given name in the next. */
 function withSplitName(
   assigned: readonly AssignedColumn<HeaderMeaning>[],
   columns: readonly RecognisedColumn[],
@@ -32,12 +32,11 @@ function withSplitName(
   const name = columns.find(({ field }) => field === "name");
   return columns.map((column, index) => {
     const source = assigned[index];
-    const continues =
-      name !== undefined &&
-      column.column === name.column + 1 &&
-      column.field === null &&
-      source?.label.shared === true;
-    return continues && column.header === name.header && source.shape.share("text", "person") > 0.8
+    if (!name || !source || column.field !== null || Math.abs(column.column - name.column) !== 1)
+      return column;
+    const merged = source.label.shared && column.header === name.header && column.column > name.column;
+    const beside = source.contested?.key === "name";
+    return (merged || beside) && source.shape.share("text", "person") > 0.8
       ? { ...column, field: "name", score: name.score }
       : column;
   });

@@ -1,0 +1,52 @@
+import { textAt } from "../grid/grid";
+import { criterionOf, isCriteriaForm } from "../recognise/criteria";
+import type { Criterion } from "../recognise/criteria";
+import { readNumber } from "../text/numbers";
+import { readCounts } from "./read-counts";
+import { none } from "./row-values";
+import type { ReadRows } from "./row-values";
+import type { TableReader } from "./table-reader";
+
+/** What a row of a count form says: `count` is its result, else the sum of its months. */
+export function readOrganisations(table: TableReader): ReadRows {
+  const counts = readCounts(table);
+  const part = partsByCriterion(table);
+  return {
+    findings: counts.findings,
+    values: (row) => {
+      const byMonth = counts.months(row);
+      const admitted = counts.number(row, "admitted");
+      return {
+        ...none,
+        count:
+          admitted ??
+          byMonth?.reduce((sum, value) => sum + value, 0) ??
+          counts.number(row, "candidates") ??
+          0,
+        female: counts.number(row, "female") ?? part("female"),
+        ethnicMinority: counts.number(row, "ethnicMinority") ?? part("ethnicMinority"),
+        religious: counts.number(row, "religious") ?? part("religious"),
+        youthUnion: counts.number(row, "youthUnion") ?? part("youthUnion"),
+        quota: counts.number(row, "quota"),
+        byMonth,
+      };
+    },
+  };
+}
+
+/** In a form of criteria (Biểu 2) the parts are rows, not columns. */
+function partsByCriterion(table: TableReader): (criterion: Criterion) => number | null {
+  const { grid, rows } = table.sheet;
+  const label = table.columns("organisation")[0]?.column ?? -1;
+  const result = table.columns("admitted")[0]?.column ?? -1;
+  const found = new Map<Criterion, number>();
+  if (isCriteriaForm(rows.map(({ row }) => textAt(grid, row, label)))) {
+    for (const { row } of rows) {
+      const criterion = criterionOf(textAt(grid, row, label));
+      const reading = readNumber(table.value(row, result));
+      if (criterion && reading.state === "number" && !found.has(criterion))
+        found.set(criterion, reading.value);
+    }
+  }
+  return (criterion) => found.get(criterion) ?? null;
+}
