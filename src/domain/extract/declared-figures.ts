@@ -83,7 +83,7 @@ function ofListTotal(
   const persons = declaredPersonsCell({ grid }, row, filled, columns);
   const figures: DeclaredFigure[] = [];
   if (persons) {
-    const written = writtenText(valueAt(grid, row, persons.column));
+    const { written } = persons;
     figures.push({
       of,
       figure: "persons",

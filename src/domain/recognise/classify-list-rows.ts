@@ -1,5 +1,5 @@
 import { textAt, valueAt } from "../grid/grid";
-import { readNumber } from "../text/numbers";
+import { formatNumber, readNumber } from "../text/numbers";
 import type { RecognisedColumn } from "./recognised-sheet";
 import type { RowDraft, RowFacts } from "./row-facts";
 import { coverSums } from "./row-covers";
@@ -89,7 +89,7 @@ export function declaredPersonsCell(
   row: number,
   filled: readonly number[],
   columns: readonly RecognisedColumn[],
-): { readonly value: number; readonly column: number } | null {
+): { readonly value: number; readonly column: number; readonly written: string } | null {
   const parts = new Set(
     columns
       .filter(({ field, sex }) => sex !== undefined || (field !== null && partFields.has(field)))
@@ -100,11 +100,12 @@ export function declaredPersonsCell(
     const value = valueAt(area.grid, row, column);
     const reading = readNumber(value);
     if (reading.state === "number" && Number.isInteger(reading.value))
-      return { value: reading.value, column };
+      return { value: reading.value, column, written: formatNumber(reading.value, "vi") };
     const match = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?![\d.,]*\d|\s*[/%])/.exec(
       textAt(area.grid, row, column),
     );
-    if (match) return { value: Number(match[1]?.replace(/\./g, "")), column };
+    const [, written = ""] = match ?? [];
+    if (match) return { value: Number(written.replace(/\./g, "")), column, written };
   }
   return null;
 }

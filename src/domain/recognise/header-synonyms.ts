@@ -395,6 +395,7 @@ export const formSynonyms: SynonymTable<HeaderMeaning> = [
       "Tổng số",
       "Tổng cộng",
       "TS",
+      "Cộng",
       "Cả năm",
       "Kỳ này",
       "Thực hiện kỳ này",

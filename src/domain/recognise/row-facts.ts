@@ -1,4 +1,4 @@
-import { isCellError, styleAt, textAt, valueAt } from "../grid/grid";
+import { styleAt, textAt, valueAt } from "../grid/grid";
 import { cleanText } from "../text/clean";
 import { foldText } from "../text/fold";
 import { outlineMarkOf, rowWordOf } from "./body-words";
@@ -82,8 +82,8 @@ function firstWord(texts: readonly string[]): RowWord {
 
 function saysSomething(area: SheetArea, row: number, column: number): boolean {
   const value = valueAt(area.grid, row, column);
-  if (isCellError(value)) return true;
-  return area.shape(row, column) === "mark" || /[\p{L}\p{N}]/u.test(textAt(area.grid, row, column));
+  if (typeof value !== "string") return value !== null;
+  return /[\p{L}\p{N}]/u.test(value) || area.shape(row, column) === "mark";
 }
 
 /** A title merged from the column of numbers over the label's. */
