@@ -4,7 +4,7 @@ import type { Summary } from "../domain/consolidate/summary";
 import { extractSheet } from "../domain/extract/extract-sheet";
 import { readSamePeriod } from "../domain/extract/read-previous";
 import type { Register } from "../domain/register/register";
-import type { LayoutProfileId, OfficeDetails } from "../domain/report/layout-profile";
+import type { LayoutProfileId, OfficeDetails } from "../domain/report/page/layout-profile";
 import { describeFinding } from "../domain/language/describe-finding";
 import type { Language } from "../domain/language/language";
 import { tellResult } from "../domain/report/narrative";

@@ -1,5 +1,5 @@
 import { readRegister, type RegisterProblem } from "../domain/extract/read-register";
-import type { OfficeDetails } from "../domain/report/layout-profile";
+import type { OfficeDetails } from "../domain/report/page/layout-profile";
 import { readOffice } from "../domain/extract/read-office";
 import type { Workbook } from "../domain/grid/grid";
 import type { Finding } from "../domain/finding";

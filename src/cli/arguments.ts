@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { isoDate, type IsoDate, type Period } from "../domain/calendar";
 import type { CommandTexts } from "../domain/language/command-texts";
 import type { Language } from "../domain/language/language";
-import { layoutProfileIds, type LayoutProfileId } from "../domain/report/layout-profile";
+import { layoutProfileIds, type LayoutProfileId } from "../domain/report/page/layout-profile";
 
 /** What the user asked for; `causes` says, a line each, why it can't be done as asked. */
 export type ParsedArguments =

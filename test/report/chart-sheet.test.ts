@@ -1,5 +1,5 @@
 import type { Summary } from "../../src/domain/consolidate/summary";
-import { shortCommitteeNames } from "../../src/domain/report/short-committee-name";
+import { shortCommitteeNames } from "../../src/domain/report/charts/short-committee-name";
 import { sheetNames } from "../../src/domain/report/workbook-names";
 import type { ChartPlan } from "../../src/domain/report/workbook-plan";
 import { bigDemo, manyCommittees, spread, summaryOf } from "../support/summary-of";

@@ -1,5 +1,5 @@
-import { layoutProfileIds, layoutProfiles } from "../../src/domain/report/layout-profile";
-import { columnsPoints, textWidth, wrappedLines } from "../../src/domain/report/text-width";
+import { layoutProfileIds, layoutProfiles } from "../../src/domain/report/page/layout-profile";
+import { columnsPoints, textWidth, wrappedLines } from "../../src/domain/report/page/text-width";
 import { sheetNames } from "../../src/domain/report/workbook-names";
 import type { SheetPlan } from "../../src/domain/report/workbook-plan";
 import { bigDemo, manyCommittees, summaryOf } from "../support/summary-of";

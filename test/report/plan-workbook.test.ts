@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Summary } from "../../src/domain/consolidate/summary";
-import { committeeTable } from "../../src/domain/report/committee-table";
-import { progressColumns } from "../../src/domain/report/progress-cells";
-import type { summaryKeys } from "../../src/domain/report/summary-cells";
-import { idColumn, summaryColumn } from "../../src/domain/report/summary-cells";
+import { committeeTable } from "../../src/domain/report/draft/committee-table";
+import { progressColumns } from "../../src/domain/report/sheets/progress-cells";
+import type { summaryKeys } from "../../src/domain/report/sheets/summary-cells";
+import { idColumn, summaryColumn } from "../../src/domain/report/sheets/summary-cells";
 import { sheetNames } from "../../src/domain/report/workbook-names";
 import { bigDemo, entryOf, manyCommittees, spread, summaryOf } from "../support/summary-of";
 import { planOf } from "./plan-of";

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { Language } from "../language/language";
-import type { LayoutProfile, LayoutProfileId, OfficeDetails } from "./layout-profile";
+import type { LayoutProfile, LayoutProfileId, OfficeDetails } from "./page/layout-profile";
 import type { WorkbookTexts } from "../language/workbook-texts";
 
 /** What `planWorkbook` needs besides the numbers. */

@@ -1,15 +1,15 @@
 import type { Summary } from "../consolidate/summary";
-import { planChartSheet } from "./chart-sheet";
-import { planDataSheet } from "./data-sheet";
-import { planFindingsSheet } from "./findings-sheet";
-import { layoutProfiles } from "./layout-profile";
+import { planChartSheet } from "./sheets/chart-sheet";
+import { planDataSheet } from "./sheets/data-sheet";
+import { planFindingsSheet } from "./sheets/findings-sheet";
+import { layoutProfiles } from "./page/layout-profile";
 import type { PlanOptions } from "./plan-options";
-import { planProgressSheet } from "./progress-sheet";
-import { planQuotaSheet } from "./quota-sheet";
-import { planSubmissionsSheet } from "./submissions-sheet";
-import { periodLineReference, planSummarySheet } from "./summary-sheet";
+import { planProgressSheet } from "./sheets/progress-sheet";
+import { planQuotaSheet } from "./sheets/quota-sheet";
+import { planSubmissionsSheet } from "./sheets/submissions-sheet";
+import { periodLineReference, planSummarySheet } from "./sheets/summary-sheet";
 import { workbookTexts } from "../language/workbook-texts";
-import { withEnglishNumbers } from "./english-numbers";
+import { withEnglishNumbers } from "./draft/english-numbers";
 import type { WorkbookPlan } from "./workbook-plan";
 
 /**

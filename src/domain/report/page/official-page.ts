@@ -1,12 +1,12 @@
-import type { CellRange } from "../grid/grid";
-import type { LiveText } from "./live-value";
-import { liveCell } from "./live-value";
+import type { CellRange } from "../../grid/grid";
+import type { LiveText } from "../draft/live-value";
+import { liveCell } from "../draft/live-value";
 import type { LayoutProfile } from "./layout-profile";
 import { thin } from "./page-style";
-import type { DrawingContext } from "./plan-options";
-import { area, type SheetDraft } from "./sheet-draft";
+import type { DrawingContext } from "../plan-options";
+import { area, type SheetDraft } from "../draft/sheet-draft";
 import { columnsPoints, textWidth } from "./text-width";
-import type { StylePlan } from "./workbook-plan";
+import type { StylePlan } from "../workbook-plan";
 
 /** Rows that head block and title take; the table's header follows at this row. */
 export const officialHeadRows = 8;

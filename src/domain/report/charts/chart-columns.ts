@@ -1,11 +1,11 @@
 import { type ChartSource, reference, summaryCell } from "./chart-source";
 import { type ChartColumn, cellOn } from "./chart-tables";
-import { countText, joinLive } from "./live-value";
-import { numberFormats } from "./page-style";
-import { evenPlan, periodMonths, progressColumns } from "./progress-cells";
+import { countText, joinLive } from "../draft/live-value";
+import { numberFormats } from "../page/page-style";
+import { evenPlan, periodMonths, progressColumns } from "../sheets/progress-cells";
 import { shortCommitteeNames } from "./short-committee-name";
-import { summaryColumn, type SummaryKey } from "./summary-cells";
-import { sheetNames } from "./workbook-names";
+import { summaryColumn, type SummaryKey } from "../sheets/summary-cells";
+import { sheetNames } from "../workbook-names";
 
 const structureKeys = ["female", "ethnicMinority", "religious", "youthUnion"] as const;
 /** Quota, admitted, percentage and the line of 100 % in the order of the table. */

@@ -1,9 +1,9 @@
-import type { CommitteeSummary } from "../consolidate/summary";
+import type { CommitteeSummary } from "../../consolidate/summary";
 import { type ChartSource, summaryCell, summaryRange } from "./chart-source";
 import type { ChartColumn, ChartTable } from "./chart-tables";
-import { numberFormats } from "./page-style";
+import { numberFormats } from "../page/page-style";
 import { shortCommitteeNames } from "./short-committee-name";
-import type { CellContent, FormulaContent } from "./workbook-plan";
+import type { CellContent, FormulaContent } from "../workbook-plan";
 
 const committeeColumn = { name: 0, varianceKey: 1, percentKey: 2 } as const;
 

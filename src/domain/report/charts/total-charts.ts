@@ -1,8 +1,8 @@
-import type { Summary } from "../consolidate/summary";
+import type { Summary } from "../../consolidate/summary";
 import type { ChartFigures } from "./chart-figures";
 import { type ChartPlace, ink, percentFormat, countFormat } from "./chart-style";
-import type { DrawingContext } from "./plan-options";
-import type { ChartPlan, SeriesPlan } from "./workbook-plan";
+import type { DrawingContext } from "../plan-options";
+import type { ChartPlan, SeriesPlan } from "../workbook-plan";
 
 /** Admissions from month to month against the straight line of the even plan; cut off after the period. */
 export function cumulativeChart(

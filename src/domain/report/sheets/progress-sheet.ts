@@ -1,10 +1,10 @@
-import type { Summary } from "../consolidate/summary";
-import { type CommitteeTable, committeeSums, committeeTable } from "./committee-table";
-import type { LiveText } from "./live-value";
-import { drawOfficialHead } from "./official-page";
-import { paginate } from "./page-breaks";
-import { colors, gridLines, landscapePage, medium, numberFormats, pageRoom, thin } from "./page-style";
-import type { DrawingContext } from "./plan-options";
+import type { Summary } from "../../consolidate/summary";
+import { type CommitteeTable, committeeSums, committeeTable } from "../draft/committee-table";
+import type { LiveText } from "../draft/live-value";
+import { drawOfficialHead } from "../page/official-page";
+import { paginate } from "../page/page-breaks";
+import { colors, gridLines, landscapePage, medium, numberFormats, pageRoom, thin } from "../page/page-style";
+import type { DrawingContext } from "../plan-options";
 import {
   cumulativeCells,
   monthCells,
@@ -12,10 +12,10 @@ import {
   periodMonths,
   progressColumns as columns,
 } from "./progress-cells";
-import { area, SheetDraft } from "./sheet-draft";
-import { charactersOf, columnsPoints, rowHeight, wrappedLines } from "./text-width";
-import { sheetNames } from "./workbook-names";
-import type { SheetPlan, StylePlan } from "./workbook-plan";
+import { area, SheetDraft } from "../draft/sheet-draft";
+import { charactersOf, columnsPoints, rowHeight, wrappedLines } from "../page/text-width";
+import { sheetNames } from "../workbook-names";
+import type { SheetPlan, StylePlan } from "../workbook-plan";
 
 const monthWidth = 6.1;
 const cumulativeRows = 4;

@@ -1,11 +1,11 @@
-import { monthOf, yearOf } from "../calendar";
-import type { CommitteeSummary, Summary } from "../consolidate/summary";
-import { cellAddress, columnName, qualifiedAddress } from "../grid/address";
-import type { committeeSums } from "./committee-table";
-import { type CommitteeTable } from "./committee-table";
+import { monthOf, yearOf } from "../../calendar";
+import type { CommitteeSummary, Summary } from "../../consolidate/summary";
+import { cellAddress, columnName, qualifiedAddress } from "../../grid/address";
+import type { committeeSums } from "../draft/committee-table";
+import { type CommitteeTable } from "../draft/committee-table";
 import { summaryColumn } from "./summary-cells";
-import type { CellContent, FormulaContent } from "./workbook-plan";
-import { dataColumns, sheetNames } from "./workbook-names";
+import type { CellContent, FormulaContent } from "../workbook-plan";
+import { dataColumns, sheetNames } from "../workbook-names";
 
 /** Columns of `Tiến độ`: number, committee, twelve months, month unknown, sum; then the unprinted id. */
 export const progressColumns = { number: 0, committee: 1, january: 2, unknown: 14, sum: 15, id: 16 } as const;

@@ -1,10 +1,10 @@
-import type { Summary } from "../consolidate/summary";
+import type { Summary } from "../../consolidate/summary";
 import { cellOn } from "./chart-tables";
-import type { CommitteeTable } from "./committee-table";
-import type { DrawingContext } from "./plan-options";
-import { summaryColumn, type SummaryKey } from "./summary-cells";
-import { sheetNames } from "./workbook-names";
-import type { FormulaContent } from "./workbook-plan";
+import type { CommitteeTable } from "../draft/committee-table";
+import type { DrawingContext } from "../plan-options";
+import { summaryColumn, type SummaryKey } from "../sheets/summary-cells";
+import { sheetNames } from "../workbook-names";
+import type { FormulaContent } from "../workbook-plan";
 
 /** What the figures of the charts are made from. */
 export interface ChartSource {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate } from "../../calendar";
 
 /** How an official page is laid out: data, so that a new guidance is a new entry. Lengths in millimetres, sizes in points. */
 export interface LayoutProfile {

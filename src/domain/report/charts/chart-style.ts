@@ -1,5 +1,5 @@
-import { numberFormats } from "./page-style";
-import type { ChartPlan } from "./workbook-plan";
+import { numberFormats } from "../page/page-style";
+import type { ChartPlan } from "../workbook-plan";
 
 /** Pale and dark tell the series apart on a black-and-white print as well; so do the hatching and the markers. */
 export const ink = {

@@ -1,10 +1,10 @@
-import type { CommitteeSummary, QuotaClass, Summary } from "../consolidate/summary";
-import { cellAddress, columnName } from "../grid/address";
-import { type CommitteeTable, committeeSums, matchableId, sumKnown } from "./committee-table";
-import { quotedText } from "./live-value";
-import type { DrawingContext } from "./plan-options";
-import type { CellContent, FormulaContent } from "./workbook-plan";
-import { dataColumns, quotaColumns, submissionColumns, tableColumn, tableNames } from "./workbook-names";
+import type { CommitteeSummary, QuotaClass, Summary } from "../../consolidate/summary";
+import { cellAddress, columnName } from "../../grid/address";
+import { type CommitteeTable, committeeSums, matchableId, sumKnown } from "../draft/committee-table";
+import { quotedText } from "../draft/live-value";
+import type { DrawingContext } from "../plan-options";
+import type { CellContent, FormulaContent } from "../workbook-plan";
+import { dataColumns, quotaColumns, submissionColumns, tableColumn, tableNames } from "../workbook-names";
 
 /** Columns of `Tổng hợp`, in their order; the committee's id stands in the column after them, unprinted. */
 export const summaryKeys = [
@@ -125,8 +125,28 @@ function totalCells(summary: Summary, table: CommitteeTable, context: DrawingCon
       `IF(${known("samePeriod")}<${known("admitted")},"",${at("admitted", table.total)}-${at("samePeriod", table.total)})`,
       isComparable ? changeSince(summary.total.admitted, samePeriod) : null,
     ),
-    report: null,
+    report: reportedOfAll(summary, table, context),
     note: null,
+  };
+}
+
+/** How many committees have reported, of how many: `14/14`. */
+function reportedOfAll(summary: Summary, table: CommitteeTable, context: DrawingContext): FormulaContent {
+  const { reported, all } = reportedCounts(summary, table, context);
+  return cell(`${reported.formula}&"/"&${all.formula}`, `${reported.value}/${all.value}`);
+}
+
+/** The same two numbers for sentences: who has reported is read from the table's own column. */
+export function reportedCounts(summary: Summary, table: CommitteeTable, { texts }: DrawingContext) {
+  const states = table.body(summaryColumn("report"));
+  const missing = summary.committees.filter(({ submission }) => submission === "missing").length;
+  const all = summary.committees.length;
+  return {
+    reported: {
+      formula: `(ROWS(${states})-COUNTIF(${states},${quotedText(texts.submissionStates.missing)}))`,
+      value: String(all - missing),
+    },
+    all: { formula: `ROWS(${states})`, value: String(all) },
   };
 }
 

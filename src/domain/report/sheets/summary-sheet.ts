@@ -1,17 +1,24 @@
-import type { Summary } from "../consolidate/summary";
-import { cellAddress, columnName, qualifiedAddress } from "../grid/address";
-import type { CellRange } from "../grid/grid";
-import { type CommitteeTable, committeeTable } from "./committee-table";
-import { joinLive, type LiveText, quotedText } from "./live-value";
-import { drawOfficialHead, drawSignatures, periodLineRow, signatureRows } from "./official-page";
-import { paginate } from "./page-breaks";
-import { colors, gridLines, landscapePage, medium, numberFormats, pageRoom, thin } from "./page-style";
-import type { DrawingContext } from "./plan-options";
-import { area, SheetDraft } from "./sheet-draft";
-import { idColumn, summaryCells, summaryColumn, type SummaryKey, summaryKeys } from "./summary-cells";
-import { charactersOf, columnsPoints, rowHeight, wrappedLines } from "./text-width";
-import type { SheetPlan, StylePlan } from "./workbook-plan";
-import { sheetNames } from "./workbook-names";
+import type { Summary } from "../../consolidate/summary";
+import { cellAddress, columnName, qualifiedAddress } from "../../grid/address";
+import type { CellRange } from "../../grid/grid";
+import { type CommitteeTable, committeeTable } from "../draft/committee-table";
+import { joinLive, type LiveText, quotedText } from "../draft/live-value";
+import { drawOfficialHead, drawSignatures, periodLineRow, signatureRows } from "../page/official-page";
+import { paginate } from "../page/page-breaks";
+import { colors, gridLines, landscapePage, medium, numberFormats, pageRoom, thin } from "../page/page-style";
+import type { DrawingContext } from "../plan-options";
+import { area, SheetDraft } from "../draft/sheet-draft";
+import {
+  idColumn,
+  reportedCounts,
+  summaryCells,
+  summaryColumn,
+  type SummaryKey,
+  summaryKeys,
+} from "./summary-cells";
+import { charactersOf, columnsPoints, rowHeight, wrappedLines } from "../page/text-width";
+import type { SheetPlan, StylePlan } from "../workbook-plan";
+import { sheetNames } from "../workbook-names";
 
 const widths: Readonly<Record<SummaryKey, number>> = {
   number: 3.6,
@@ -107,22 +114,11 @@ function columnWidths({ profile }: DrawingContext): readonly number[] {
   return [...fixed, Math.max(widths.note, Math.floor(rest * 10) / 10), 14];
 }
 
-/** The line in brackets, its counts live: who has reported is read from the table's own column. */
-function periodLine(summary: Summary, table: CommitteeTable, { texts }: DrawingContext): LiveText {
-  const states = table.body(summaryColumn("report"));
-  const missing = summary.committees.filter(({ submission }) => submission === "missing").length;
-  const all = summary.committees.length;
-  return joinLive(
-    texts.summary.period<LiveText>(
-      summary.period.from,
-      summary.period.to,
-      {
-        formula: `(ROWS(${states})-COUNTIF(${states},${quotedText(texts.submissionStates.missing)}))`,
-        value: String(all - missing),
-      },
-      { formula: `ROWS(${states})`, value: String(all) },
-    ),
-  );
+/** The line in brackets, its counts live. */
+function periodLine(summary: Summary, table: CommitteeTable, context: DrawingContext): LiveText {
+  const { reported, all } = reportedCounts(summary, table, context);
+  const { from, to } = summary.period;
+  return joinLive(context.texts.summary.period<LiveText>(from, to, reported, all));
 }
 
 function drawHeader(draft: SheetDraft, { header }: CommitteeTable, { texts, profile }: DrawingContext): void {

@@ -1,11 +1,11 @@
-import { serialOfDay } from "../calendar";
-import type { CommitteeSummary, Submission, Summary } from "../consolidate/summary";
-import { drawList, type ListColumn, listPage, type ListPlan } from "./list-sheet";
-import type { LiveText } from "./live-value";
-import { numberFormats } from "./page-style";
-import type { DrawingContext } from "./plan-options";
-import { sheetNames, submissionColumns, tableNames } from "./workbook-names";
-import type { SheetPlan, StylePlan } from "./workbook-plan";
+import { serialOfDay } from "../../calendar";
+import type { CommitteeSummary, Submission, Summary } from "../../consolidate/summary";
+import { drawList, type ListColumn, listPage, type ListPlan } from "../draft/list-sheet";
+import type { LiveText } from "../draft/live-value";
+import { numberFormats } from "../page/page-style";
+import type { DrawingContext } from "../plan-options";
+import { sheetNames, submissionColumns, tableNames } from "../workbook-names";
+import type { SheetPlan, StylePlan } from "../workbook-plan";
 
 /** A sheet that was sent, or a committee that sent none. */
 interface Receipt {

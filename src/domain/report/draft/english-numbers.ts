@@ -1,4 +1,4 @@
-import { numberLocales } from "./page-style";
+import { numberLocales } from "../page/page-style";
 
 /** The same plan with English separators: the locale tag of every number format is exchanged, nothing else. */
 export function withEnglishNumbers<Plan>(plan: Plan): Plan {

@@ -1,10 +1,10 @@
-import type { Summary } from "../consolidate/summary";
-import type { CellRange } from "../grid/grid";
+import type { Summary } from "../../consolidate/summary";
+import type { CellRange } from "../../grid/grid";
 import type { ChartFigures } from "./chart-figures";
 import { type ChartPlace, ink, percentFormat, countFormat } from "./chart-style";
 import type { ChartTable } from "./chart-tables";
-import type { DrawingContext } from "./plan-options";
-import type { ChartPlan, SeriesPlan, TextSource } from "./workbook-plan";
+import type { DrawingContext } from "../plan-options";
+import type { ChartPlan, SeriesPlan, TextSource } from "../workbook-plan";
 
 /** Quota and admitted as columns, the percentage as markers against the line of 100 %. */
 export function quotaChart(

@@ -1,14 +1,14 @@
-import { type IsoDate, serialOfDay } from "../calendar";
-import type { Entry, Summary } from "../consolidate/summary";
-import type { PartialDate } from "../extract/partial-date";
-import { drawList, type ListColumn, listPage, type ListPlan } from "./list-sheet";
-import { countText, joinLive, type LiveText } from "./live-value";
-import { colors, numberFormats } from "./page-style";
-import type { DrawingContext } from "./plan-options";
-import { area } from "./sheet-draft";
-import { columnName } from "../grid/address";
-import { dataColumns, inForceWords, sheetNames, tableColumn, tableNames } from "./workbook-names";
-import type { CellContent, SheetPlan, StylePlan } from "./workbook-plan";
+import { type IsoDate, serialOfDay } from "../../calendar";
+import type { Entry, Summary } from "../../consolidate/summary";
+import type { PartialDate } from "../../extract/partial-date";
+import { drawList, type ListColumn, listPage, type ListPlan } from "../draft/list-sheet";
+import { countText, joinLive, type LiveText } from "../draft/live-value";
+import { colors, numberFormats } from "../page/page-style";
+import type { DrawingContext } from "../plan-options";
+import { area } from "../draft/sheet-draft";
+import { columnName } from "../../grid/address";
+import { dataColumns, inForceWords, sheetNames, tableColumn, tableNames } from "../workbook-names";
+import type { CellContent, SheetPlan, StylePlan } from "../workbook-plan";
 
 const date: StylePlan = { numberFormat: numberFormats.date, horizontal: "center" };
 const text: StylePlan = { numberFormat: numberFormats.text, shrink: true };

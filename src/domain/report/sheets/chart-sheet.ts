@@ -1,16 +1,16 @@
-import type { Summary } from "../consolidate/summary";
-import { type ChartFigures, drawChartFigures, extremes, mostOnOneChart } from "./chart-figures";
-import { quotaChart, rankingChart, varianceChart } from "./committee-charts";
-import { cumulativeChart, structureChart } from "./total-charts";
-import { chartTitles } from "./chart-titles";
-import { liveCell, type LiveText } from "./live-value";
-import { colors, landscapePage, pageRoom } from "./page-style";
-import type { DrawingContext } from "./plan-options";
+import type { Summary } from "../../consolidate/summary";
+import { type ChartFigures, drawChartFigures, extremes, mostOnOneChart } from "../charts/chart-figures";
+import { quotaChart, rankingChart, varianceChart } from "../charts/committee-charts";
+import { cumulativeChart, structureChart } from "../charts/total-charts";
+import { chartTitles } from "../charts/chart-titles";
+import { liveCell, type LiveText } from "../draft/live-value";
+import { colors, landscapePage, pageRoom } from "../page/page-style";
+import type { DrawingContext } from "../plan-options";
 import { periodMonths } from "./progress-cells";
-import { area, SheetDraft } from "./sheet-draft";
-import { columnsPoints } from "./text-width";
-import { sheetNames } from "./workbook-names";
-import type { CellContent, SheetPlan, TextSource } from "./workbook-plan";
+import { area, SheetDraft } from "../draft/sheet-draft";
+import { columnsPoints } from "../page/text-width";
+import { sheetNames } from "../workbook-names";
+import type { CellContent, SheetPlan, TextSource } from "../workbook-plan";
 
 /** The page is a grid of even columns and rows, so that charts can be laid on it by count. */
 const grid = { columns: 24, columnWidth: 4.95, rows: 31, headHeights: [21, 18] } as const;

@@ -1,10 +1,10 @@
 import type { LiveText } from "./live-value";
 import { liveCell } from "./live-value";
-import { colors, landscapePage, listMargins, thin } from "./page-style";
-import type { DrawingContext } from "./plan-options";
+import { colors, landscapePage, listMargins, thin } from "../page/page-style";
+import type { DrawingContext } from "../plan-options";
 import { area, SheetDraft } from "./sheet-draft";
-import { rowHeight, wrappedLines } from "./text-width";
-import type { CellContent, StylePlan } from "./workbook-plan";
+import { rowHeight, wrappedLines } from "../page/text-width";
+import type { CellContent, StylePlan } from "../workbook-plan";
 
 /** A column of a list: what it is called, how wide (characters), and what a row shows in it. */
 export interface ListColumn<Row> {

@@ -1,6 +1,6 @@
-import type { CellRange } from "../grid/grid";
+import type { CellRange } from "../../grid/grid";
 import type { LayoutProfile } from "./layout-profile";
-import type { HeaderFooterPlan, LinePlan, PagePlan, StylePlan } from "./workbook-plan";
+import type { HeaderFooterPlan, LinePlan, PagePlan, StylePlan } from "../workbook-plan";
 
 /** Tags of a number format that say whose separators are meant. */
 export const numberLocales = { vi: "[$-42A]", en: "[$-409]" } as const;

@@ -1,6 +1,6 @@
 import type { LayoutProfile } from "./layout-profile";
 import { pageRoom } from "./page-style";
-import type { SheetDraft } from "./sheet-draft";
+import type { SheetDraft } from "../draft/sheet-draft";
 import { columnsPoints } from "./text-width";
 
 /** A table that overflows a page by no more than this is printed a little smaller instead. */

@@ -1,4 +1,4 @@
-import type { Summary } from "../consolidate/summary";
+import type { Summary } from "../../consolidate/summary";
 import { type ChartFigures } from "./chart-figures";
 import { summaryRange } from "./chart-source";
 import { cellOn, valueOf } from "./chart-tables";
@@ -12,11 +12,11 @@ import {
   percentText,
   quotedText,
   signedText,
-} from "./live-value";
-import type { DrawingContext } from "./plan-options";
-import { periodMonths, progressColumns } from "./progress-cells";
-import { summaryColumn, type SummaryKey } from "./summary-cells";
-import { sheetNames } from "./workbook-names";
+} from "../draft/live-value";
+import type { DrawingContext } from "../plan-options";
+import { periodMonths, progressColumns } from "../sheets/progress-cells";
+import { summaryColumn, type SummaryKey } from "../sheets/summary-cells";
+import { sheetNames } from "../workbook-names";
 
 /** The titles say what the charts show, not what kind they are; they follow the numbers. */
 export interface ChartTitles {

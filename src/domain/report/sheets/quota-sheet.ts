@@ -1,13 +1,13 @@
-import { type IsoDate, serialOfDay } from "../calendar";
-import type { Summary } from "../consolidate/summary";
-import type { Committee } from "../register/register";
-import { drawList, type ListColumn, listPage, type ListPlan } from "./list-sheet";
-import { joinLive } from "./live-value";
-import { colors, numberFormats } from "./page-style";
-import type { DrawingContext } from "./plan-options";
-import { area } from "./sheet-draft";
-import { quotaColumns, sheetNames, tableColumn, tableNames } from "./workbook-names";
-import type { SheetPlan, StylePlan, ValidationPlan } from "./workbook-plan";
+import { type IsoDate, serialOfDay } from "../../calendar";
+import type { Summary } from "../../consolidate/summary";
+import type { Committee } from "../../register/register";
+import { drawList, type ListColumn, listPage, type ListPlan } from "../draft/list-sheet";
+import { joinLive } from "../draft/live-value";
+import { colors, numberFormats } from "../page/page-style";
+import type { DrawingContext } from "../plan-options";
+import { area } from "../draft/sheet-draft";
+import { quotaColumns, sheetNames, tableColumn, tableNames } from "../workbook-names";
+import type { SheetPlan, StylePlan, ValidationPlan } from "../workbook-plan";
 
 /** Above the table and an empty row away from it, so that it is neither a row nor a header. */
 const sumRow = 1;

@@ -1,9 +1,9 @@
-import { cellAddress, qualifiedAddress } from "../grid/address";
-import type { CellRange } from "../grid/grid";
-import { colors } from "./page-style";
-import { area, type SheetDraft } from "./sheet-draft";
-import { sheetNames } from "./workbook-names";
-import type { CellContent, DataReference, TextSource } from "./workbook-plan";
+import { cellAddress, qualifiedAddress } from "../../grid/address";
+import type { CellRange } from "../../grid/grid";
+import { colors } from "../page/page-style";
+import { area, type SheetDraft } from "../draft/sheet-draft";
+import { sheetNames } from "../workbook-names";
+import type { CellContent, DataReference, TextSource } from "../workbook-plan";
 
 /** A column of a chart's figures: its heading, its number format, and a cell a row. */
 export interface ChartColumn {

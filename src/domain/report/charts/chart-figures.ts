@@ -1,11 +1,11 @@
-import type { Summary } from "../consolidate/summary";
+import type { Summary } from "../../consolidate/summary";
 import { monthColumns, plainColumns, structureColumns } from "./chart-columns";
 import { extremeColumns, keyColumns, rankingColumns, varianceColumns } from "./chart-rankings";
 import type { ChartSource } from "./chart-source";
 import { type ChartColumn, type ChartTable, drawChartTable } from "./chart-tables";
-import { type CommitteeTable, committeeTable } from "./committee-table";
-import type { DrawingContext } from "./plan-options";
-import type { SheetDraft } from "./sheet-draft";
+import { type CommitteeTable, committeeTable } from "../draft/committee-table";
+import type { DrawingContext } from "../plan-options";
+import type { SheetDraft } from "../draft/sheet-draft";
 
 /** More committees than this don't fit on a chart of the first page: then the extremes are shown there. */
 export const mostOnOneChart = 30;

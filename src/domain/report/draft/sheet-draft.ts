@@ -1,4 +1,4 @@
-import type { CellRange } from "../grid/grid";
+import type { CellRange } from "../../grid/grid";
 import type {
   Block,
   CellContent,
@@ -10,7 +10,7 @@ import type {
   StylePlan,
   TablePlan,
   ValidationPlan,
-} from "./workbook-plan";
+} from "../workbook-plan";
 
 /** Excel keeps no more of a text. */
 const longestText = 32_767;

@@ -1,12 +1,12 @@
-import type { Summary } from "../consolidate/summary";
-import type { Finding, Severity } from "../finding";
-import { drawList, type ListColumn, listPage, type ListPlan } from "./list-sheet";
-import { countText, joinLive, type LiveText, quotedText } from "./live-value";
-import { colors } from "./page-style";
-import type { DrawingContext } from "./plan-options";
-import { area } from "./sheet-draft";
-import { findingColumns, sheetNames, tableColumn, tableNames } from "./workbook-names";
-import type { SheetPlan, StylePlan } from "./workbook-plan";
+import type { Summary } from "../../consolidate/summary";
+import type { Finding, Severity } from "../../finding";
+import { drawList, type ListColumn, listPage, type ListPlan } from "../draft/list-sheet";
+import { countText, joinLive, type LiveText, quotedText } from "../draft/live-value";
+import { colors } from "../page/page-style";
+import type { DrawingContext } from "../plan-options";
+import { area } from "../draft/sheet-draft";
+import { findingColumns, sheetNames, tableColumn, tableNames } from "../workbook-names";
+import type { SheetPlan, StylePlan } from "../workbook-plan";
 
 const wrapped: StylePlan = { wrap: true, horizontal: "left" };
 const contentColumn = "Nội dung";

@@ -1,5 +1,5 @@
-import type { Language } from "../language/language";
-import type { FormulaContent } from "./workbook-plan";
+import type { Language } from "../../language/language";
+import type { FormulaContent } from "../workbook-plan";
 
 /** A number that a formula gives, with the value it has now. The formula must be safe to use inside another. */
 export interface LiveNumber {

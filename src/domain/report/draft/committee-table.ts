@@ -1,9 +1,9 @@
-import type { CommitteeSummary, Summary } from "../consolidate/summary";
-import { columnName } from "../grid/address";
+import type { CommitteeSummary, Summary } from "../../consolidate/summary";
+import { columnName } from "../../grid/address";
 import { quotedText } from "./live-value";
-import { officialHeadRows } from "./official-page";
-import type { PlanOptions } from "./plan-options";
-import { dataColumns, inForceWords, tableColumn, tableNames } from "./workbook-names";
+import { officialHeadRows } from "../page/official-page";
+import type { PlanOptions } from "../plan-options";
+import { dataColumns, inForceWords, tableColumn, tableNames } from "../workbook-names";
 
 /** Where the tables of `Tổng hợp` and `Tiến độ` lie: a header of two rows, a row a committee, the province's row. */
 export interface CommitteeTable {
