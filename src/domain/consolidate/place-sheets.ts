@@ -5,8 +5,8 @@ import type { ConsolidationInput } from "./consolidation-input";
 import type { PlacedSheet } from "./placed-sheet";
 
 /**
- * C3: gives every sheet its committee. A list or count form without a certain one is not counted and an error;
- * what holds no admissions is ignored, and listed.
+ * C3: gives every sheet its committee: its own, else the one that the rest of its workbook is certainly of. A list
+ * or count form without either is not counted and an error; what holds no admissions is ignored, and listed.
  */
 export function placeSheets(
   files: ConsolidationInput["files"],
@@ -15,28 +15,45 @@ export function placeSheets(
 ): { readonly sheets: PlacedSheet[]; readonly findings: Finding[] } {
   const findings: Finding[] = [];
   const names = new Map(register.committees.map((committee) => [committee.id, committee.name]));
-  const sheets = files.flatMap((file, fileIndex) =>
-    file.sheets.map((extracted, sheetIndex): PlacedSheet => {
-      const { committee, standing, finding } = placeSheet(extracted, names, expected);
+  const sheets = files.flatMap((file, fileIndex) => {
+    const ofWorkbook = committeeOfWorkbook(file.sheets);
+    return file.sheets.map((extracted, sheetIndex): PlacedSheet => {
+      const { committee, standing, finding } = placeSheet(extracted, ofWorkbook, names, expected);
       if (finding !== null) findings.push(finding);
       return { file, fileIndex, sheetIndex, extracted, committee, standing };
-    }),
-  );
+    });
+  });
   return { sheets, findings };
+}
+
+/** The one committee that lists and count forms of a workbook name; `null` where they name none, or several. */
+function committeeOfWorkbook(sheets: readonly ExtractedSheet[]): string | null {
+  const forms = sheets.filter(({ sheet }) => isForm(sheet.kind)).map(({ sheet }) => sheet.committee);
+  const named = new Set(forms.flatMap(({ id, state }) => (state === "certain" && id !== null ? [id] : [])));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
+function isForm(kind: ExtractedSheet["sheet"]["kind"]): boolean {
+  return kind === "list" || kind === "counts";
 }
 
 type Placing = Pick<PlacedSheet, "committee" | "standing"> & { readonly finding: Finding | null };
 
 function placeSheet(
   extracted: ExtractedSheet,
+  ofWorkbook: string | null,
   names: ReadonlyMap<string, string>,
   expected: ReadonlySet<string>,
 ): Placing {
   const { sheet } = extracted;
-  const { id, state } = sheet.committee;
+  // A sheet that names nobody is of the committee that its neighbours name; one that names others is not.
+  const isNameless = sheet.committee.state === "unknown" && sheet.committee.candidates.length === 0;
+  const { id, state } =
+    isNameless && ofWorkbook !== null ? { id: ofWorkbook, state: "certain" as const } : sheet.committee;
   const isCertain = state === "certain" && id !== null && expected.has(id);
   const committee = isCertain ? id : null;
-  if (sheet.kind !== "list" && sheet.kind !== "counts") return { committee, ...placeOtherSheet(extracted) };
+  if (!isForm(sheet.kind)) return { committee, ...placeOtherSheet(extracted) };
   if (isCertain) return { committee, standing: "candidate", finding: null };
   return { committee: null, standing: "unresolved", finding: committeeFinding(extracted, names) };
 }

@@ -80,7 +80,10 @@ function ofListTotal(
   const filled = (grid.values[row] ?? []).flatMap((value, column) =>
     value === null || value === undefined ? [] : [column],
   );
-  const persons = declaredPersonsCell({ grid }, row, filled, columns);
+  const entries = table.entries.filter(
+    (entry) => entry.row >= covers.first && entry.row <= covers.last,
+  ).length;
+  const persons = declaredPersonsCell({ grid }, { row, filled, entries }, columns);
   const figures: DeclaredFigure[] = [];
   if (persons) {
     const { written } = persons;
@@ -94,7 +97,7 @@ function ofListTotal(
     });
   }
   for (const column of columns) {
-    const figure = partOf(column);
+    const figure = column.column === persons?.column ? null : partOf(column);
     const reading = figure && readNumber(valueAt(grid, row, column.column));
     if (!figure || reading?.state !== "number" || !Number.isInteger(reading.value)) continue;
     const cell = cellAddress(row, column.column);

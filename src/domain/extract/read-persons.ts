@@ -39,7 +39,7 @@ export function readPersons(table: TableReader, { year }: ExtractOptions): ReadR
   };
 }
 
-/** One column says the sex in a word; columns "Nam" and "Nữ" by a mark, and "Nữ" alone by its lack too. */
+/** One column says the sex in a word; columns "Nam" and "Nữ" by a mark, and "Nữ" alone by its lack too, whether it is taken for one of sex or of women. */
 function sexAt(table: TableReader, row: number): "male" | "female" | null {
   const columns = [...table.columns("sex"), ...table.columns("born")];
   const plain = columns.find(({ field, sex }) => field === "sex" && sex === undefined);
@@ -51,7 +51,9 @@ function sexAt(table: TableReader, row: number): "male" | "female" | null {
   const own = marked.find(({ column }) => markedOf(writtenText(table.value(row, column))) === 1);
   if (own?.sex) return own.sex;
   const [only] = marked;
-  return marked.length === 1 && only?.sex ? (only.sex === "female" ? "male" : "female") : null;
+  if (marked.length === 1 && only?.sex) return only.sex === "female" ? "male" : "female";
+  const woman = flagAt(table, row, "female");
+  return woman === null ? null : woman === 1 ? "female" : "male";
 }
 
 function flagAt(table: TableReader, row: number, field: Field): number | null {

@@ -3,12 +3,14 @@ import { foldText } from "../text/fold";
 /** What the first text of a row says of the row's part; written folded. The name of a person says nothing. */
 export type RowWord = "grand" | "sum" | "note" | "signature" | null;
 
-/** Totals of everything, whatever stands around them. */
+/** Totals of everything, whatever stands around them: `Tổng cộng`, `Cộng toàn huyện`, `Toàn Đảng bộ huyện`. */
 const grand =
-  /^(tong cong|tong so|tong|toan dang bo|toan huyen|toan tinh|toan thi xa|toan thanh pho|toan khoi|grand total|total|ts|tong cong toan \p{L}+|tong so toan \p{L}+)$/u;
-/** Sums of what stands near them. */
+  /^(tong cong|tong so|tong|grand total|total|ts|((tong cong|tong so|tong|cong) )?toan (dang bo|dang uy|huyen|tinh|thi|tx|thanh pho|tp|khoi|xa|nganh|don vi|luc luong|danh sach|bieu)\b.*)$/u;
+/** Sums of what stands near them: `Cộng I`, `Tổng (I + II)`, `Cộng khối xã`. */
 const sum =
-  /^(cong|tc|cong nhom.*|cong khoi.*|cong muc.*|cong phan.*|cong (i|ii|iii|iv|v|vi|a|b|c)|sub ?total|tong nhom.*|tong khoi.*)$/;
+  /^(cong|tc|sub ?total|(tong cong|tong so|tong|cong) ((muc|phan|nhom|khoi|so) )?([ivx]+|[a-h]|\d{1,2})( (va )?([ivx]+|[a-h]|\d{1,2}))*|(cong|tong) (nhom|khoi|muc|phan|cac)\b.*)$/;
+/** Whatever follows: with its mark the word is not `công` (Công an, Công ty). */
+const marked = /^cộng(?=[\s:.,(])/iu;
 /** What may follow a sum's word without making it something else. */
 const unitsAfter =
   /\s*(\d[\d\s]*)?\s*\b(dang vien( moi)?( ket nap)?|nguoi|dong chi|d c|quan chung( uu tu)?|truong hop|ho so)?( ket nap)?( (nam )?\d{4})?$/;
@@ -26,7 +28,7 @@ export function rowWordOf(text: string): RowWord {
   if (/^[*(–-]/.test(trimmed) || note.test(folded)) return "note";
   const bare = folded.replace(unitsAfter, "").trim() || folded;
   if (grand.test(folded) || grand.test(bare)) return "grand";
-  return sum.test(folded) || sum.test(bare) ? "sum" : null;
+  return marked.test(trimmed.normalize("NFC")) || sum.test(folded) || sum.test(bare) ? "sum" : null;
 }
 
 /** `Phan Thiết, ngày 31 tháng 12 năm 2021`: where it was signed says nothing of whose list it is. */

@@ -15,6 +15,9 @@ const sexes = new Set(["nam", "nu", "trai", "gai", "male", "female"]);
 const unitStart =
   /^(chi bo|cb|dang bo|db|dang uy|du|chi dang bo|dang vien|xa|phuong|thi tran|tt|truong|phong|ban|huyen|thi xa|thanh pho|cong ty|cty|cong an|ca|khoi|trung tam|benh vien|bv|toa an|vien|so|chi cuc|cuc|kho bac|uy ban|ubnd|mat tran|hoi|doan|doi|don|tieu doan|trung doan|ban chi huy|hat|quan su|bo chi huy|tram|nha may|htx|hop tac xa|thon|ap|khu pho|khoa|to)\b/;
 
+/** Surnames that without their marks begin units: Trương (trường), Tô (tổ), Đoàn. */
+const surnames = /^(trương|tô|đoàn (thị|văn|minh|thanh|hữu|ngọc|quốc|đức|thế|anh))\s/iu;
+
 export function shapeAt(grid: Grid, row: number, column: number): CellShape {
   const value = valueAt(grid, row, column);
   if (typeof value === "number" && styleAt(grid, row, column).isDate) return "date";
@@ -46,7 +49,7 @@ function shapeOfText(text: string): CellShape {
   // Only its start tells: folding a whole cell is what takes time in a long list.
   const folded = foldText(text.slice(0, 24));
   if (text.length <= 6 && sexes.has(folded)) return "sex";
-  if (unitStart.test(folded)) return "unit";
+  if (unitStart.test(folded) && !(surnames.test(text) && looksLikePerson(text))) return "unit";
   return looksLikePerson(text) ? "person" : "text";
 }
 

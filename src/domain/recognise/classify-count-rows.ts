@@ -1,10 +1,11 @@
 import { valueAt } from "../grid/grid";
+import { foldText } from "../text/fold";
 import { readNumberColumn } from "../text/numbers";
 import type { RowDraft } from "./row-facts";
 import { criterionOf, isCriteriaForm } from "./criteria";
 import { markOutlineSums } from "./outline-sums";
 import type { Field, RecognisedColumn } from "./recognised-sheet";
-import { addFigures, coverSums, matchShare, setCovers } from "./row-covers";
+import { addFigures, blockAbove, blockBelow, coverSums, matchShare, setCovers } from "./row-covers";
 import type { RowFigures } from "./row-covers";
 import type { SheetArea } from "./sheet-area";
 
@@ -36,6 +37,7 @@ export function classifyCountRows(
     if (draft.role === "note" && draft.facts.word === "signature") signed = true;
     if (draft.role === "entry") signed = false;
   }
+  markUnnumberedSums(drafts, figuresOf);
   markOutlineSums(drafts, figuresOf);
   const sums = drafts.filter(({ role, covers }) => (role === "total" || role === "subtotal") && !covers);
   coverSums(drafts, sums, (draft) => ({
@@ -83,6 +85,31 @@ function readFigures(
     });
   }
   return ({ facts }) => byRow.get(facts.row) ?? [];
+}
+
+const fewestFigures = 3;
+
+/**
+ * Among numbered rows one without a number is a sum, whatever it is called, where its figures are those of the rows
+ * above, below or of all; a word of sums (`Tổng các xã`) needs half of them.
+ */
+function markUnnumberedSums(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
+  const entries = drafts.filter(({ role }) => role === "entry");
+  const numbered = entries.filter(({ facts }) => facts.mark === "arabic");
+  if (numbered.length * 2 < entries.length) return;
+  for (const draft of entries) {
+    if (draft.facts.mark !== null) continue;
+    const figures = figuresOf(draft);
+    const said = figures.filter((value) => value !== null && value !== 0).length;
+    const isNamed = /^(cong|tong)\b/.test(foldText(draft.facts.label));
+    if (said < (isNamed ? 1 : fewestFigures)) continue;
+    const at = drafts.indexOf(draft);
+    const blocks = [blockAbove(drafts, at), blockBelow(drafts, at), numbered];
+    const share = Math.max(
+      ...blocks.map((block) => (block.length < 2 ? 0 : matchShare(figures, addFigures(block, figuresOf)))),
+    );
+    if (share >= (isNamed ? 0.5 : 1)) draft.role = "subtotal";
+  }
 }
 
 /** A row without a label whose figures are the sums of all entries is the total that lost its word. */

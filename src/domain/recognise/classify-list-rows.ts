@@ -21,8 +21,10 @@ export function classifyListRows(
     if (draft.role === "entry") signed = false;
   }
   const sums = drafts.filter(({ role }) => role === "total" || role === "subtotal");
+  const all = drafts.filter(({ role }) => role === "entry").length;
   coverSums(drafts, sums, (draft) => {
-    const number = personsDeclared(area, draft.facts, columns);
+    const { row, filled } = draft.facts;
+    const number = declaredPersonsCell(area, { row, filled, entries: all }, columns)?.value ?? null;
     return { declared: number === null ? [] : [number], of: (entries) => [entries.length] };
   });
 }
@@ -74,40 +76,47 @@ function rowText(area: SheetArea, { row, filled }: RowFacts): string {
   return filled.map((column) => textAt(area.grid, row, column)).join(" ");
 }
 
-/** The number of persons that a total row of a list declares; columns of one sex are parts of it. */
-export function personsDeclared(
-  area: SheetArea,
-  facts: RowFacts,
-  columns: readonly RecognisedColumn[],
-): number | null {
-  return declaredPersonsCell(area, facts.row, facts.filled, columns)?.value ?? null;
+interface PersonsCell {
+  readonly value: number;
+  readonly column: number;
+  readonly written: string;
 }
 
-/** Where a total row of a list says how many persons it stands for; `null` where it doesn't. */
+/**
+ * Where a total row of a list says how many persons it stands for; `null` where it doesn't. Numbers under columns of
+ * parts (women, peoples) are parts, but for the row's only number: under words, or equal to the number of `entries`,
+ * it counts persons wherever it stands.
+ */
 export function declaredPersonsCell(
   area: Pick<SheetArea, "grid">,
-  row: number,
-  filled: readonly number[],
+  {
+    row,
+    filled,
+    entries,
+  }: { readonly row: number; readonly filled: readonly number[]; readonly entries: number },
   columns: readonly RecognisedColumn[],
-): { readonly value: number; readonly column: number; readonly written: string } | null {
-  const parts = new Set(
-    columns
-      .filter(({ field, sex }) => sex !== undefined || (field !== null && partFields.has(field)))
-      .map(({ column }) => column),
-  );
-  for (const column of filled) {
-    if (parts.has(column)) continue;
-    const value = valueAt(area.grid, row, column);
-    const reading = readNumber(value);
-    if (reading.state === "number" && Number.isInteger(reading.value))
-      return { value: reading.value, column, written: formatNumber(reading.value, "vi") };
-    const match = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?![\d.,]*\d|\s*[/%])/.exec(
-      textAt(area.grid, row, column),
-    );
-    const [, written = ""] = match ?? [];
-    if (match) return { value: Number(written.replace(/\./g, "")), column, written };
-  }
-  return null;
+): PersonsCell | null {
+  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const said = filled.flatMap((column) => numberSaid(area, row, column) ?? []);
+  const whole = said.find(({ column }) => !isPart(byColumn.get(column)));
+  const [only] = said;
+  if (whole || !only || said.length > 1) return whole ?? null;
+  const { field = null, sex } = byColumn.get(only.column) ?? {};
+  const underWords = sex === undefined && (field === "ethnicity" || field === "religion" || field === "sex");
+  return underWords || only.value === entries ? only : null;
+}
+
+function isPart(column: RecognisedColumn | undefined): boolean {
+  return column?.sex !== undefined || (column?.field != null && partFields.has(column.field));
+}
+
+function numberSaid({ grid }: Pick<SheetArea, "grid">, row: number, column: number): PersonsCell | null {
+  const reading = readNumber(valueAt(grid, row, column));
+  if (reading.state === "number" && Number.isInteger(reading.value))
+    return { value: reading.value, column, written: formatNumber(reading.value, "vi") };
+  const match = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?![\d.,]*\d|\s*[/%])/.exec(textAt(grid, row, column));
+  const [, written = ""] = match ?? [];
+  return match ? { value: Number(written.replace(/\./g, "")), column, written } : null;
 }
 
 const partFields: ReadonlySet<string> = new Set([

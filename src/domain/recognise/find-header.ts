@@ -168,6 +168,8 @@ function cutOffCost<Key extends string>(
   vocabulary: HeaderVocabulary<Key>,
   row: number,
 ): number {
+  // `(1) (2) (3)` could be months.
+  if (isColumnNumberRow(area, row)) return 0;
   const columns = area.filledColumns(row);
   if (columns.some((column) => !wordShapes.has(area.shape(row, column)))) return 0;
   const known = columns.filter((column) =>

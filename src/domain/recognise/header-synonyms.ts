@@ -212,6 +212,7 @@ export const formSynonyms: SynonymTable<HeaderMeaning> = [
       "QĐ số",
       "Số quyết định kết nạp",
       "Số QĐ kết nạp",
+      "Số QĐKN",
       "Quyết định kết nạp số",
       "Số, ngày quyết định",
       "Số, ngày QĐ kết nạp",

@@ -27,6 +27,7 @@ export interface CommitteeSources {
 interface Clue extends CommitteeEvidence {
   readonly source: Source;
   readonly strength: number;
+  readonly rows?: number;
 }
 
 type Source = "title" | "label" | "column" | "file" | "sender" | "sheet" | "signature";
@@ -54,7 +55,7 @@ export function nameCommittee(sources: CommitteeSources, matcher: CommitteeMatch
     found.flatMap((text) => matcher.find(text.text).map((hit) => clueOf(text, hit)));
   const own = cluesIn(texts);
   // A column of organisations names units of other committees too: it is asked only where nothing else speaks.
-  const clues = own.length > 0 ? own : cluesIn(columnTexts(sources, "organisation"));
+  const clues = own.length > 0 ? own : mostOfRows(cluesIn(columnTexts(sources, "organisation")), sources);
   const scores = scoreByCommittee(clues);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
@@ -69,13 +70,23 @@ export function nameCommittee(sources: CommitteeSources, matcher: CommitteeMatch
   return { id: best[0], state: "certain", candidates, proposals: [] };
 }
 
+/** One school named after its district says nothing of whose list it is: most rows must name the committee. */
+function mostOfRows(clues: readonly Clue[], { rows }: CommitteeSources): readonly Clue[] {
+  const entries = rows.filter(({ role }) => role === "entry").length;
+  const named = new Map<string, number>();
+  for (const { id, rows: own = 1 } of clues) named.set(id, (named.get(id) ?? 0) + own);
+  return clues.filter(({ id }) => (named.get(id) ?? 0) * 2 > entries);
+}
+
 interface SourceText {
   readonly source: Source;
   readonly text: string;
   readonly cell?: string;
+  /** In how many rows of a column it stands. */
+  readonly rows?: number;
 }
 
-function clueOf({ source, cell }: SourceText, hit: CommitteeHit): Clue {
+function clueOf({ source, cell, rows }: SourceText, hit: CommitteeHit): Clue {
   const from = source === "label" || source === "signature" ? "cell" : source;
   return {
     id: hit.id,
@@ -84,6 +95,7 @@ function clueOf({ source, cell }: SourceText, hit: CommitteeHit): Clue {
     source,
     strength: hit.strength * trust[source],
     ...(cell && { cell }),
+    ...(rows !== undefined && { rows }),
   };
 }
 
@@ -152,12 +164,13 @@ function titleTexts({ area, headerTop }: CommitteeSources): SourceText[] {
 function columnTexts({ area, columns, rows }: CommitteeSources, of: Field): SourceText[] {
   const column = columns.find(({ field }) => field === of)?.column;
   if (column === undefined) return [];
-  const texts = new Map<string, SourceText>();
+  const texts = new Map<string, { source: "column"; text: string; cell: string; rows: number }>();
   for (const { row, role } of rows) {
     const text = role === "entry" ? cleanText(textAt(area.grid, row, column)) : "";
-    if (text !== "" && !texts.has(text))
-      texts.set(text, { source: "column", text, cell: cellAddress(row, column) });
-    if (texts.size > 50) break;
+    const known = texts.get(text);
+    if (known) known.rows++;
+    else if (text !== "" && texts.size <= 50)
+      texts.set(text, { source: "column", text, cell: cellAddress(row, column), rows: 1 });
   }
   return [...texts.values()];
 }

@@ -71,7 +71,8 @@ function isBoundary({ role }: RowDraft): boolean {
   return role === "total" || role === "subtotal" || role === "group";
 }
 
-function blockAbove(drafts: readonly RowDraft[], at: number): RowDraft[] {
+/** The entries right above a row, up to the next sum or title of a group. */
+export function blockAbove(drafts: readonly RowDraft[], at: number): RowDraft[] {
   const block: RowDraft[] = [];
   for (let index = at - 1; index >= 0; index--) {
     const draft = drafts[index];
@@ -81,7 +82,8 @@ function blockAbove(drafts: readonly RowDraft[], at: number): RowDraft[] {
   return block;
 }
 
-function blockBelow(drafts: readonly RowDraft[], at: number): RowDraft[] {
+/** The entries right below a row, down to the next sum or title of a group. */
+export function blockBelow(drafts: readonly RowDraft[], at: number): RowDraft[] {
   const block: RowDraft[] = [];
   for (const draft of drafts.slice(at + 1)) {
     if (isBoundary(draft)) break;
