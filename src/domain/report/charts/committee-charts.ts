@@ -121,11 +121,22 @@ export function varianceChart(
       bars(3, { color: ink.hatched, pattern: "wideUpwardDiagonal" }, '"";[$-42A]"–"#,##0;""'),
     ],
     categoryAxis: { visible: true, reversed: true, labelsLow: true },
-    valueAxis: { visible: false, numberFormat: "General" },
+    valueAxis: { visible: false, numberFormat: "General", ...withRoomForLabels(variance) },
     legend: "bottom",
     gapWidth: 40,
     overlap: 100,
     fontSize: count > 20 ? 7 : 8,
+  };
+}
+
+/** Ends of the axis beyond the longest bars: a number at a bar's end would else lie over the names. */
+function withRoomForLabels(variance: ChartTable): { minimum: number; maximum: number } {
+  const values = [2, 3].flatMap((index) => variance.numbers(index).cached.map((value) => value ?? 0));
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = Math.max(1, highest - lowest) * 0.2;
+  return {
+    minimum: lowest < 0 ? Math.floor(lowest - room) : 0,
+    maximum: highest > 0 || lowest === 0 ? Math.ceil(highest + room) : 0,
   };
 }
 
