@@ -55,10 +55,11 @@ function roleOf(
 
 /** Data that only a person has: a date, an identity number, a sex. */
 function isPersonal(area: SheetArea, row: number, column: number, field: string | null): boolean {
+  if (field === "identityNumber") return area.shape(row, column) === "identity";
+  if (field === "sex") return area.shape(row, column) === "sex";
+  if (field !== "born" && field !== "admissionDate" && field !== "decisionDate") return false;
   const shape = area.shape(row, column);
-  if (field === "born" || field === "admissionDate" || field === "decisionDate")
-    return shape === "date" || shape === "year" || (shape === "number" && isSerialDate(area, row, column));
-  return field === "identityNumber" ? shape === "identity" : field === "sex" && shape === "sex";
+  return shape === "date" || shape === "year" || (shape === "number" && isSerialDate(area, row, column));
 }
 
 /** A date that lost its format, between 1920 and 2040. */

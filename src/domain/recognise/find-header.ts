@@ -15,6 +15,8 @@ export interface HeaderVocabulary<Key extends string> {
   weight(key: Key): number;
   /** Columns with the same slot exclude each other; `null`: any number of columns. */
   slot(meaning: ColumnMeaning<Key>): string | null;
+  /** The most that so many columns can weigh together; each meaning's score is at most 1. */
+  mostWeight(columns: number): number;
 }
 
 export interface LabelledColumn {
@@ -37,6 +39,8 @@ const searchedRows = 40;
 const mostHeaderRows = 3;
 const sampledRows = 40;
 const fewestWords = 0.4;
+/** A reading below this share of the best can neither be its first page nor its rival (ask-user.ts). */
+const worthReading = 0.5;
 /** Contents below a page's header may fit a little worse by chance. */
 const samePage = 0.7;
 
@@ -51,6 +55,7 @@ export function findHeaders<Key extends string>(
   const readings: HeaderReading<Key>[] = [];
   const lastTop = Math.min(filled.bottom, filled.top + searchedRows - 1);
   let most = 0;
+  let best = 0;
   for (let row = filled.top; row <= lastTop; row++) most = Math.max(most, words(row));
   // The rows of a list share some words with headers; the header itself has far more.
   const least = Math.max(2, fewestWords * most);
@@ -60,7 +65,10 @@ export function findHeaders<Key extends string>(
       let known = 0;
       for (let row = top; row <= bottom; row++) known += words(row);
       if (bottom > filled.bottom || known < least) continue;
-      readings.push(readHeader(area, vocabulary, { top, bottom }));
+      const reading = readHeader(area, vocabulary, { top, bottom }, worthReading * best);
+      if (reading === null) continue;
+      best = Math.max(best, reading.score);
+      readings.push(reading);
     }
   }
   return firstPageFirst(readings.sort((a, b) => b.score - a.score || a.top - b.top));
@@ -98,14 +106,20 @@ interface Block {
   readonly bottom: number;
 }
 
+/** `null` where the block can't score `least`, whatever its columns mean. */
 function readHeader<Key extends string>(
   area: SheetArea,
   vocabulary: HeaderVocabulary<Key>,
   block: Block,
-): HeaderReading<Key> {
+  least: number,
+): HeaderReading<Key> | null {
   const filled = area.filled ?? { left: 0, right: -1 };
   const numbered = isColumnNumberRow(area, block.bottom + 1) ? block.bottom + 1 : null;
   const labels = columnLabels(area.grid, area.merges, block, { first: filled.left, last: filled.right });
+  const cost =
+    costOf(area, vocabulary, block, labels.length) + cutOffCost(area, vocabulary, block.bottom + 1);
+  const extra = numbered === null ? 0 : 0.5;
+  if (least > 0 && vocabulary.mostWeight(labels.filter(saysWords).length) + extra - cost < least) return null;
   const sample = sampleRows(area, (numbered ?? block.bottom) + 1);
   const labelled = labels.map((label) => ({
     label,
@@ -120,10 +134,13 @@ function readHeader<Key extends string>(
     (sum, { meaning }) => sum + (meaning ? vocabulary.weight(meaning.key) * meaning.score : -0.1),
     0,
   );
-  const cost =
-    costOf(area, vocabulary, block, columns.length) + cutOffCost(area, vocabulary, block.bottom + 1);
-  const score = gained - cost + (numbered === null ? 0 : 0.5);
+  const score = gained - cost + extra;
   return { ...block, columnNumbers: numbered, columns, score };
+}
+
+/** Figures alone mean nothing, but for months below a word. */
+function saysWords({ levels }: ColumnLabel): boolean {
+  return levels.some((text) => /[\p{L}%]/u.test(text));
 }
 
 /** Rows below the header that hold more than a group's title. */

@@ -24,6 +24,12 @@ const weights: Partial<Record<HeaderMeaning, number>> = {
   other: 0.3,
 };
 
+/** The weights over 1 as often as their slots can be taken: births of men, of women, and of both. */
+const heaviest = Object.entries(weights)
+  .flatMap(([key, weight]) => (key === "born" ? [weight, weight, weight] : [weight]))
+  .filter((weight) => weight > 1)
+  .sort((a, b) => b - a);
+
 /** A known other header must say so nearly word by word. */
 const leastOther = 0.9;
 /** A level above the last one says less of a column than its own words. */
@@ -38,10 +44,16 @@ export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
     score(text).length > 0 ||
     (text.length <= longestLeaf && (sexOfLeaf(text) !== null || monthOfLeaf(text, true) !== null)),
   meanings: (columns) => {
-    const persons = columns.some(isPersonColumn);
-    return columns.map((column) => meaningsOf(column, persons));
+    const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
+    const persons = labelled.some(isPersonColumn);
+    return labelled.map((column) => meaningsOf(column, persons));
   },
   weight: (key) => weights[key] ?? 1,
+  mostWeight: (columns) => {
+    let sum = 0;
+    for (let index = 0; index < columns; index++) sum += heaviest[index] ?? 1;
+    return sum;
+  },
   slot: ({ key, sex, month }) => {
     if (key === "other") return null;
     if (key === "month") return `month ${month ?? 0}`;
@@ -49,17 +61,19 @@ export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
   },
 };
 
-/** Whether the table has a column of persons' names: then "Nữ" marks a person, else it counts some. */
-function isPersonColumn({ label, shape }: LabelledColumn): boolean {
-  return scoreLabel(label).some(
-    ({ key, score: own }) => key === "name" && own >= 0.8 && fitOf("name", shape) >= 0,
-  );
+interface ScoredColumn extends LabelledColumn {
+  readonly own: readonly Meaning[];
 }
 
-function meaningsOf({ label, shape }: LabelledColumn, persons: boolean): Meaning[] {
+/** Whether the table has a column of persons' names: then "Nữ" marks a person, else it counts some. */
+function isPersonColumn({ own, shape }: ScoredColumn): boolean {
+  return own.some(({ key, score: named }) => key === "name" && named >= 0.8 && fitOf("name", shape) >= 0);
+}
+
+function meaningsOf({ label, shape, own: scored }: ScoredColumn, persons: boolean): Meaning[] {
   const special = sexMeanings(label, shape, persons) ?? monthMeanings(label, shape, persons);
   if (special) return special;
-  return scoreLabel(label)
+  return scored
     .map(({ key, score: own }) => {
       const meant = persons ? personKey(key, shape) : countKey(key, shape);
       return { key: meant, score: combinedScore(own, fitOf(meant, shape)) };

@@ -8,14 +8,19 @@ export interface MergeIndex {
 }
 
 export function indexMerges(grid: Grid, lastRow: number): MergeIndex {
-  const covered = new Map<string, CellRange>();
+  const covered = new Map<number, CellRange>();
   for (const merge of grid.merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
       for (let column = merge.left; column <= Math.min(merge.right, merge.left + 300); column++)
-        covered.set(`${row}:${column}`, merge);
+        covered.set(placeOf(row, column), merge);
     }
   }
-  return { at: (row, column) => covered.get(`${row}:${column}`) ?? null };
+  return { at: (row, column) => covered.get(placeOf(row, column)) ?? null };
+}
+
+/** One number for a cell: no sheet has 2¹⁵ columns. */
+function placeOf(row: number, column: number): number {
+  return row * 32_768 + column;
 }
 
 /** A column's header, from the top level down; equal neighbours once. */

@@ -20,7 +20,7 @@ function oneSpelling(word: string): string {
 }
 
 export function headerWords(text: string): HeaderWords {
-  const folded = foldText(text.replace(/%/g, " phantram "))
+  const folded = foldText(text.includes("%") ? text.replace(/%/g, " phantram ") : text)
     .replace(/\b(?:nam )?(?:19|20)\d\d\b/g, " ")
     .replace(/\b(?:\p{L} )+\p{L}\b/gu, (letters) => letters.replace(/ /g, ""));
   const all = folded.split(" ").filter(Boolean).map(oneSpelling);
@@ -34,8 +34,11 @@ export function wordWeight(word: string): number {
 /** One letter wrong, left out, too many, or two exchanged, in words long enough that this can't be another word. */
 export function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 4 || long.length - short.length > 1) return false;
+  // Asked of a word with the whole vocabulary: most differ in length.
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const short = a.length <= b.length ? a : b;
+  const long = short === a ? b : a;
+  if (short.length < 4) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   if (short.length < long.length) return short.slice(at) === long.slice(at + 1);

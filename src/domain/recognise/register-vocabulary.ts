@@ -16,5 +16,7 @@ export const registerVocabulary: HeaderVocabulary<RegisterField> = {
       return [...best].map(([key, own]) => ({ key, score: own }));
     }),
   weight: (key) => (key === "committee" || key === "quota" ? 3 : key === "other" ? 0.3 : 1),
+  // Committee and quota, then the others.
+  mostWeight: (columns) => columns + 2 * Math.min(2, columns),
   slot: ({ key }) => (key === "other" ? null : key),
 };

@@ -12,21 +12,27 @@ export interface HeaderScore<Key extends string> {
 
 interface Phrase<Key extends string> extends HeaderWords {
   readonly key: Key;
+  /** Its place in the table. */
+  readonly at: number;
   readonly weight: number;
+  /** Of each of its words. */
+  readonly weights: readonly number[];
 }
 
 /** Below this a header is not taken for a synonym. */
 export const leastHeaderScore = 0.7;
 const mostRemembered = 5000;
+const rounding = 1e-9;
 
 /** Scores are remembered: in a list the same texts are asked for in every candidate header (R2). */
 export function createHeaderScorer<Key extends string>(table: SynonymTable<Key>): HeaderScorer<Key> {
-  const phrases = table.flatMap(([key, texts]) => texts.map((text) => phraseOf(key, text)));
-  const index = indexPhrases(phrases);
+  // Made when first asked: who only looks for help should not wait for it.
+  let index: PhraseIndex<Key> | null = null;
   const known = new Map<string, readonly HeaderScore<Key>[]>();
   return (text) => {
     const remembered = known.get(text);
     if (remembered) return remembered;
+    index ??= indexPhrases(table);
     const scores = scoreText(text, index);
     // What senders wrote doesn't stay in memory for good.
     if (known.size >= mostRemembered) known.clear();
@@ -35,42 +41,64 @@ export function createHeaderScorer<Key extends string>(table: SynonymTable<Key>)
   };
 }
 
-function phraseOf<Key extends string>(key: Key, text: string): Phrase<Key> {
-  const words = headerWords(text);
-  return { ...words, key, weight: weightOf(words.words) };
-}
-
 function weightOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + wordWeight(word), 0);
+  let sum = 0;
+  for (const word of words) sum += wordWeight(word);
+  return sum;
 }
 
 /** Phrases by their words, so that a text is compared only with those that it shares a word with. */
 interface PhraseIndex<Key extends string> {
   readonly exact: ReadonlyMap<string, readonly Phrase<Key>[]>;
   readonly byWord: ReadonlyMap<string, readonly Phrase<Key>[]>;
-  /** The words of the phrases that a word may be a misspelling of. */
+  /** A word's own phrases; of a word that none has, those with words that it may be a misspelling of. */
   readonly near: (word: string) => readonly string[];
+  /** All words of phrases that a word can stand for, its own first. */
+  readonly reached: (word: string) => readonly string[];
+  /** A number for each phrase, all 0 between two texts. */
+  readonly shared: Float64Array;
 }
 
-function indexPhrases<Key extends string>(phrases: readonly Phrase<Key>[]): PhraseIndex<Key> {
+function indexPhrases<Key extends string>(table: SynonymTable<Key>): PhraseIndex<Key> {
   const exact = new Map<string, Phrase<Key>[]>();
   const byWord = new Map<string, Phrase<Key>[]>();
-  for (const phrase of phrases) {
-    exact.set(phrase.phrase, [...(exact.get(phrase.phrase) ?? []), phrase]);
-    for (const word of new Set(phrase.words)) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  let phrases = 0;
+  for (const [key, texts] of table) {
+    for (const text of texts) {
+      const words = headerWords(text);
+      const weights = words.words.map(wordWeight);
+      const phrase = { ...words, key, at: phrases++, weight: weightOf(words.words), weights };
+      listed(exact, phrase.phrase).push(phrase);
+      for (const word of new Set(phrase.words)) listed(byWord, word).push(phrase);
+    }
   }
-  const vocabulary = [...byWord.keys()];
-  const near = new Map<string, string[]>();
+  const reached = reachOf([...byWord.keys()]);
   return {
     exact,
     byWord,
-    near: (word) => {
-      if (byWord.has(word)) return [word];
-      const found = near.get(word) ?? vocabulary.filter((other) => isMisspelling(word, other));
-      if (near.size >= mostRemembered) near.clear();
-      near.set(word, found);
-      return found;
-    },
+    near: (word) => (byWord.has(word) ? [word] : reached(word)),
+    reached,
+    shared: new Float64Array(phrases),
+  };
+}
+
+function listed<Item>(lists: Map<string, Item[]>, name: string): Item[] {
+  const known = lists.get(name);
+  if (known) return known;
+  const list: Item[] = [];
+  lists.set(name, list);
+  return list;
+}
+
+function reachOf(vocabulary: readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered) return remembered;
+    const found = vocabulary.filter((other) => isMisspelling(word, other));
+    if (known.size >= mostRemembered) known.clear();
+    known.set(word, found);
+    return found;
   };
 }
 
@@ -82,13 +110,55 @@ function scoreText<Key extends string>(text: string, index: PhraseIndex<Key>): H
     const words = headerWords(variant);
     for (const { key } of index.exact.get(words.phrase) ?? []) best.set(key, 1);
     const weight = weightOf(words.words);
-    const likely = words.words.flatMap(index.near).flatMap((word) => index.byWord.get(word) ?? []);
-    for (const phrase of new Set(likely)) {
+    for (const phrase of likelyPhrases(words.words, weight, index)) {
       const score = similarity(words, weight, phrase);
       if (score >= leastHeaderScore && score > (best.get(phrase.key) ?? 0)) best.set(phrase.key, score);
     }
   }
   return [...best].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
+}
+
+/** The phrases that share a word with a text, but for those that share too little of it to be meant. */
+function likelyPhrases<Key extends string>(
+  words: readonly string[],
+  weight: number,
+  { near, reached, byWord, shared }: PhraseIndex<Key>,
+): Phrase<Key>[] {
+  const touched: number[] = [];
+  // How much they can have in common at most: each word of the text stands for one of the phrase.
+  for (const word of words)
+    for (const other of reached(word)) {
+      const own = wordWeight(other);
+      for (const { at } of byWord.get(other) ?? []) {
+        const before = shared[at] ?? 0;
+        if (before === 0) touched.push(at);
+        shared[at] = before + own;
+      }
+    }
+  const likely: Phrase<Key>[] = [];
+  for (const word of words)
+    for (const other of near(word))
+      for (const phrase of byWord.get(other) ?? []) {
+        const common = shared[phrase.at] ?? 0;
+        if (common < 0) continue;
+        shared[phrase.at] = -1;
+        if (canReach(common, words.length, weight, phrase)) likely.push(phrase);
+      }
+  for (const at of touched) shared[at] = 0;
+  return likely;
+}
+
+/** Whether words of this weight in common can make a score that counts; see `similarity`. */
+function canReach<Key extends string>(
+  common: number,
+  words: number,
+  weight: number,
+  phrase: Phrase<Key>,
+): boolean {
+  const least = leastHeaderScore - rounding;
+  if ((0.95 * 2 * common) / (phrase.weight + weight) >= least) return true;
+  if (common < phrase.weight - rounding) return false;
+  return words === phrase.words.length || 0.55 + (0.42 * phrase.weight) / weight >= least;
 }
 
 /** A header with and without what stands in brackets: units and explanations mostly, but `Nam (Nữ)` too. */
@@ -107,14 +177,14 @@ function similarity<Key extends string>(words: HeaderWords, weight: number, phra
   let common = 0;
   let misspelt = 0;
   const left = [...words.words];
-  for (const word of phrase.words) {
+  for (const [index, word] of phrase.words.entries()) {
     let at = left.indexOf(word);
     if (at < 0) {
       at = left.findIndex((other) => isMisspelling(other, word));
       if (at >= 0) misspelt++;
     }
     if (at < 0) continue;
-    common += wordWeight(word);
+    common += phrase.weights[index] ?? 0;
     left.splice(at, 1);
   }
   const misspeltCost = misspelt * 0.06;

@@ -1,4 +1,3 @@
-import { isCellError, textAt } from "../grid/grid";
 import type { CellRange, Grid } from "../grid/grid";
 import { shapeAt } from "./cell-shape";
 import type { CellShape } from "./cell-shape";
@@ -22,14 +21,26 @@ const mostColumns = 256;
 export function createSheetArea(grid: Grid): SheetArea {
   const filled = filledRange(grid);
   const shapes: (CellShape[] | undefined)[] = [];
+  // In a list the same few texts stand in most cells.
+  const ofTexts = new Map<string, CellShape>();
   const columns: (number[] | undefined)[] = [];
   return {
     grid,
     filled,
     merges: indexMerges(grid, filled?.bottom ?? -1),
-    shape: (row, column) => ((shapes[row] ??= [])[column] ??= shapeAt(grid, row, column)),
+    shape: (row, column) => ((shapes[row] ??= [])[column] ??= shapeOnce(grid, row, column, ofTexts)),
     filledColumns: (row) => (columns[row] ??= filledColumnsOf(grid, row)),
   };
+}
+
+function shapeOnce(grid: Grid, row: number, column: number, known: Map<string, CellShape>): CellShape {
+  const value = grid.values[row]?.[column];
+  if (typeof value !== "string") return shapeAt(grid, row, column);
+  const remembered = known.get(value);
+  if (remembered !== undefined) return remembered;
+  const shape = shapeAt(grid, row, column);
+  known.set(value, shape);
+  return shape;
 }
 
 function filledColumnsOf(grid: Grid, row: number): number[] {
@@ -42,7 +53,7 @@ function filledColumnsOf(grid: Grid, row: number): number[] {
 function isFilled(grid: Grid, row: number, column: number): boolean {
   const value = grid.values[row]?.[column];
   if (value === null || value === undefined) return false;
-  return isCellError(value) || textAt(grid, row, column).trim() !== "";
+  return typeof value !== "string" || /\S/.test(value);
 }
 
 function filledRange(grid: Grid): CellRange | null {
