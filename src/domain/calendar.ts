@@ -22,7 +22,16 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 /** A workbook's serial number as a day; the fraction (time of day) is dropped. */
 export function dayOfSerial(serial: number, date1904: boolean): IsoDate {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0);
-  return new Date(epoch1900 + days * dayMilliseconds).toISOString().slice(0, 10);
+  const date = new Date(epoch1900 + days * dayMilliseconds);
+  const year = date.getUTCFullYear();
+  // Long lists have dates in every row, and this is the cheaper way to write them.
+  return year >= 1000 && year <= 9999
+    ? `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
+    : date.toISOString().slice(0, 10);
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** The serial number in the 1900 system. */

@@ -22,9 +22,10 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
   const table = createTableReader(sheet);
   const ofPersons = table.columns("name").length > 0 || kind === "list";
   const read = ofPersons ? readPersons(table, options) : readOrganisations(table);
+  const place = createPlacer(table);
   const entries = table.entries.map(({ row }): ExtractedEntry => ({
     row,
-    ...place(table, row),
+    ...place(row),
     text: textsOf(table, row),
     ...read.values(row),
   }));
@@ -36,41 +37,44 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
   };
 }
 
-function place(table: TableReader, row: number): Pick<ExtractedEntry, "hidden" | "struck" | "cells"> {
+type Place = Pick<ExtractedEntry, "hidden" | "struck" | "cells">;
+
+/** Where a row's values stand. */
+function createPlacer(table: TableReader): (row: number) => Place {
   const { grid, columns } = table.sheet;
-  const cells: Partial<Record<Field, string>> = {};
-  for (const field of fields) {
-    const own = columns.filter((column) => column.field === field);
-    // Of several columns (births of men and of women) the one that is filled.
-    const filled = own.find(({ column }) => (grid.values[row]?.[column] ?? null) !== null) ?? own[0];
-    if (filled) cells[field] = cellAddress(table.rowOf(row, filled.column), filled.column);
-  }
-  const struck = columns.some(
-    ({ column, field }) =>
-      (field === "name" || field === "organisation") &&
-      styleAt(grid, row, column).struck &&
-      (grid.values[row]?.[column] ?? null) !== null,
-  );
-  return { hidden: grid.hiddenRows.has(row), struck, cells };
+  const known = fields
+    .map((field) => ({ field, own: columns.filter((column) => column.field === field) }))
+    .filter(({ own }) => own.length > 0);
+  const naming = columns.filter(({ field }) => field === "name" || field === "organisation");
+  return (row) => {
+    const values = grid.values[row];
+    const cells: Partial<Record<Field, string>> = {};
+    for (const { field, own } of known) {
+      // Of several columns (births of men and of women) the one that is filled.
+      const filled = own.find(({ column }) => (values?.[column] ?? null) !== null) ?? own[0];
+      if (filled) cells[field] = cellAddress(table.rowOf(row, filled.column), filled.column);
+    }
+    const struck = naming.some(
+      ({ column }) => styleAt(grid, row, column).struck && (values?.[column] ?? null) !== null,
+    );
+    return { hidden: grid.hiddenRows.has(row), struck, cells };
+  };
 }
 
-const textFields: readonly TextField[] = [
-  "name",
-  "ethnicity",
-  "religion",
-  "schooling",
-  "qualification",
-  "occupation",
-  "cell",
-  "organisation",
-  "decisionNumber",
-  "identityNumber",
-  "cardNumber",
-  "status",
-  "note",
-];
-
 function textsOf(table: TableReader, row: number): Record<TextField, string> {
-  const texts = textFields.map((field) => [field, table.text(row, field)]);
-  return Object.fromEntries(texts) as Record<TextField, string>;
+  return {
+    name: table.text(row, "name"),
+    ethnicity: table.text(row, "ethnicity"),
+    religion: table.text(row, "religion"),
+    schooling: table.text(row, "schooling"),
+    qualification: table.text(row, "qualification"),
+    occupation: table.text(row, "occupation"),
+    cell: table.text(row, "cell"),
+    organisation: table.text(row, "organisation"),
+    decisionNumber: table.text(row, "decisionNumber"),
+    identityNumber: table.text(row, "identityNumber"),
+    cardNumber: table.text(row, "cardNumber"),
+    status: table.text(row, "status"),
+    note: table.text(row, "note"),
+  };
 }

@@ -1,3 +1,4 @@
+import { monthOf, yearOf } from "../calendar";
 import type { IsoDate } from "../calendar";
 import type { Finding } from "../finding";
 import type { Field, RecognisedColumn } from "../recognise/recognised-sheet";
@@ -44,8 +45,8 @@ export function readDates(table: TableReader, field: Field, latestYear?: number)
 
 function partialOf(reading: DateReading | undefined): PartialDate | null {
   if (reading?.state === "date") {
-    const [year = 0, month = 0, day = 0] = reading.day.split("-").map(Number);
-    return { year, month, day };
+    const { day } = reading;
+    return { year: yearOf(day), month: monthOf(day), day: Number(day.slice(8, 10)) };
   }
   return reading?.state === "partial" ? { year: reading.year, month: reading.month, day: null } : null;
 }
@@ -57,6 +58,7 @@ function findingsOf(
   { column, header }: RecognisedColumn,
   reading: DateReading,
 ): Finding[] {
+  if (reading.state === "empty" || (reading.state === "date" && !reading.doubt)) return [];
   const where = table.place(row, column);
   const facts = { field, header };
   if (reading.state === "unreadable")
@@ -69,7 +71,6 @@ function findingsOf(
         facts,
       },
     ];
-  if (reading.state === "empty") return [];
   const received = writtenText(table.value(row, column));
   if (reading.doubt)
     return [

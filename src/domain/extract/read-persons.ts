@@ -1,4 +1,5 @@
 import type { Field } from "../recognise/recognised-sheet";
+import { rememberTexts } from "../text/remember";
 import { readDates } from "./read-person-dates";
 import { none } from "./row-values";
 import type { ExtractOptions, ReadRows } from "./row-values";
@@ -15,12 +16,13 @@ export function readPersons(table: TableReader, { year }: ExtractOptions): ReadR
   const decision = readDates(table, "decisionDate", year);
   const admission = readDates(table, "admissionDate", year);
   const certificate = readDates(table, "certificateDate", year);
+  const says = rememberWords();
   return {
     findings: [born, decision, admission, certificate].flatMap(({ findings }) => findings),
     values: (row) => {
-      const sex = born.column(row)?.sex ?? sexAt(table, row);
+      const sex = born.column(row)?.sex ?? sexAt(table, row, says);
       const admissionDate = admission.day(row);
-      const candidate = admissionDate === null && saysNotAdmitted(table.text(row, "status"));
+      const candidate = admissionDate === null && says.notAdmitted(table.text(row, "status"));
       return {
         ...none,
         count: candidate && table.sheet.kind === "list" ? 0 : 1,
@@ -31,34 +33,47 @@ export function readPersons(table: TableReader, { year }: ExtractOptions): ReadR
         certificateDate: certificate.day(row),
         female: sex === null ? null : sex === "female" ? 1 : 0,
         ethnicMinority:
-          flagAt(table, row, "ethnicMinority") ?? wordAt(table, row, "ethnicity", ethnicMinorityOf),
-        religious: flagAt(table, row, "religious") ?? wordAt(table, row, "religion", religiousOf),
-        youthUnion: flagAt(table, row, "youthUnion"),
+          flagAt(table, row, "ethnicMinority", says) ?? wordAt(table, row, "ethnicity", says.ethnicMinority),
+        religious: flagAt(table, row, "religious", says) ?? wordAt(table, row, "religion", says.religious),
+        youthUnion: flagAt(table, row, "youthUnion", says),
       };
     },
   };
 }
 
+/** What the words of one table say: a list repeats few, in every row. */
+function rememberWords() {
+  return {
+    sex: rememberTexts(sexOf),
+    ethnicMinority: rememberTexts(ethnicMinorityOf),
+    religious: rememberTexts(religiousOf),
+    marked: rememberTexts(markedOf),
+    notAdmitted: rememberTexts(saysNotAdmitted),
+  };
+}
+
+type Words = ReturnType<typeof rememberWords>;
+
 /** One column says the sex in a word; columns "Nam" and "Nữ" by a mark, and "Nữ" alone by its lack too, whether it is taken for one of sex or of women. */
-function sexAt(table: TableReader, row: number): "male" | "female" | null {
+function sexAt(table: TableReader, row: number, says: Words): "male" | "female" | null {
   const columns = [...table.columns("sex"), ...table.columns("born")];
   const plain = columns.find(({ field, sex }) => field === "sex" && sex === undefined);
   if (plain) {
-    const said = sexOf(writtenText(table.value(row, plain.column)));
+    const said = says.sex(writtenText(table.value(row, plain.column)));
     if (said) return said;
   }
   const marked = table.columns("sex").filter(({ sex }) => sex !== undefined);
-  const own = marked.find(({ column }) => markedOf(writtenText(table.value(row, column))) === 1);
+  const own = marked.find(({ column }) => says.marked(writtenText(table.value(row, column))) === 1);
   if (own?.sex) return own.sex;
   const [only] = marked;
   if (marked.length === 1 && only?.sex) return only.sex === "female" ? "male" : "female";
-  const woman = flagAt(table, row, "female");
+  const woman = flagAt(table, row, "female", says);
   return woman === null ? null : woman === 1 ? "female" : "male";
 }
 
-function flagAt(table: TableReader, row: number, field: Field): number | null {
+function flagAt(table: TableReader, row: number, field: Field, says: Words): number | null {
   const [column] = table.columns(field);
-  return column ? markedOf(writtenText(table.value(row, column.column))) : null;
+  return column ? says.marked(writtenText(table.value(row, column.column))) : null;
 }
 
 function wordAt(

@@ -47,12 +47,11 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
     columns,
     value,
     rowOf,
-    text: (row, field) =>
-      cleanText(
-        columns(field)
-          .map(({ column }) => writtenText(value(row, column)))
-          .join(" "),
-      ),
+    text: (row, field) => {
+      const own = byField.get(field);
+      if (own === undefined) return "";
+      return cleanText(own.map(({ column }) => writtenText(value(row, column))).join(" "));
+    },
     dates: ({ column }, latestYear) => {
       const cells = entries.map(({ row }) => ({
         value: value(row, column),

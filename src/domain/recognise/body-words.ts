@@ -11,6 +11,8 @@ const sum =
   /^(cong|tc|sub ?total|(tong cong|tong so|tong|cong) ((muc|phan|nhom|khoi|so) )?([ivx]+|[a-h]|\d{1,2})( (va )?([ivx]+|[a-h]|\d{1,2}))*|(cong|tong) (nhom|khoi|muc|phan|cac)\b.*)$/;
 /** Whatever follows: with its mark the word is not `công` (Công an, Công ty). */
 const marked = /^cộng(?=[\s:.,(])/iu;
+/** How all of these begin: most rows of a list are told from sums by their first letters. */
+const sumStart = /^(to|ts|tc|cong|grand|sub)/;
 /** What may follow a sum's word without making it something else. */
 const unitsAfter =
   /\s*(\d[\d\s]*)?\s*\b(dang vien( moi)?( ket nap)?|nguoi|dong chi|d c|quan chung( uu tu)?|truong hop|ho so)?( ket nap)?( (nam )?\d{4})?$/;
@@ -24,8 +26,9 @@ export function rowWordOf(text: string): RowWord {
   const trimmed = text.trim();
   const folded = foldText(trimmed);
   if (folded === "") return null;
-  if (isPlaceAndDate(trimmed) || signature.test(folded)) return "signature";
+  if (saysPlaceAndDate(folded) || signature.test(folded)) return "signature";
   if (/^[*(–-]/.test(trimmed) || note.test(folded)) return "note";
+  if (!sumStart.test(folded)) return null;
   const bare = folded.replace(unitsAfter, "").trim() || folded;
   if (grand.test(folded) || grand.test(bare)) return "grand";
   return marked.test(trimmed.normalize("NFC")) || sum.test(folded) || sum.test(bare) ? "sum" : null;
@@ -33,7 +36,11 @@ export function rowWordOf(text: string): RowWord {
 
 /** `Phan Thiết, ngày 31 tháng 12 năm 2021`: where it was signed says nothing of whose list it is. */
 export function isPlaceAndDate(text: string): boolean {
-  return placeAndDate.test(foldText(text.replace(/[….]+/g, " "))) && !/\btu ngay\b/.test(foldText(text));
+  return saysPlaceAndDate(foldText(text));
+}
+
+function saysPlaceAndDate(folded: string): boolean {
+  return folded.includes("ngay") && placeAndDate.test(folded) && !/\btu ngay\b/.test(folded);
 }
 
 /** `I`, `II.`, `A`, `1.2`, `a)`, `-`: the kind of mark that an outline gives a row. */
@@ -41,7 +48,9 @@ export type OutlineMark = "letter" | "roman" | "arabic" | "decimal" | "small" | 
 
 /** `lettersUsed`: the column has `A` or `B`, so that a lone `C` or `D` is the letter, not a Roman number. */
 export function outlineMarkOf(text: string, lettersUsed: boolean): OutlineMark {
-  const mark = text.trim().replace(/[.)/:]+$/, "");
+  const trimmed = text.trim();
+  if (trimmed.includes(" ")) return null;
+  const mark = trimmed.replace(/[.)/:]+$/, "");
   if (/^\d+$/.test(mark)) return "arabic";
   if (/^([\dIVX]+\.)+\d+$/.test(mark)) return "decimal";
   if (/^(?=.)(C|L)?X{0,3}(IX|IV|V?I{0,3})$/.test(mark) && !(lettersUsed && /^[CL]$/.test(mark)))

@@ -5,6 +5,7 @@ import type { CellShape, ColumnShape } from "./cell-shape";
 import { isColumnNumberRow } from "./column-numbers";
 import { columnLabels, labelAt } from "./header-labels";
 import type { ColumnLabel } from "./header-labels";
+import { rememberTexts } from "../text/remember";
 import type { SheetArea } from "./sheet-area";
 
 /** What a kind of table may have as columns, and how much each says for a header. */
@@ -51,21 +52,24 @@ export function findHeaders<Key extends string>(
 ): HeaderReading<Key>[] {
   const { filled } = area;
   if (!filled) return [];
-  const words = wordsByRow(area, vocabulary);
+  // Each text is asked for in every block of rows that it stands in.
+  const isHeaderWord = rememberTexts((text) => vocabulary.isHeaderWord(text));
+  const remembering = { ...vocabulary, isHeaderWord };
+  const wordsIn = wordsByRow(area, remembering);
   const readings: HeaderReading<Key>[] = [];
   const lastTop = Math.min(filled.bottom, filled.top + searchedRows - 1);
   let most = 0;
   let best = 0;
-  for (let row = filled.top; row <= lastTop; row++) most = Math.max(most, words(row));
+  for (let row = filled.top; row <= lastTop; row++) most = Math.max(most, wordsIn(row));
   // The rows of a list share some words with headers; the header itself has far more.
   const least = Math.max(2, fewestWords * most);
   for (let top = filled.top; top <= lastTop; top++) {
     for (let height = 1; height <= mostHeaderRows; height++) {
       const bottom = top + height - 1;
       let known = 0;
-      for (let row = top; row <= bottom; row++) known += words(row);
+      for (let row = top; row <= bottom; row++) known += wordsIn(row);
       if (bottom > filled.bottom || known < least) continue;
-      const reading = readHeader(area, vocabulary, { top, bottom }, worthReading * best);
+      const reading = readHeader(area, remembering, { top, bottom }, worthReading * best);
       if (reading === null) continue;
       best = Math.max(best, reading.score);
       readings.push(reading);

@@ -139,6 +139,7 @@ function monthMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean)
 }
 
 function monthOfLeaf(text: string, bareNumbers: boolean): number | null {
+  if (!/\d/.test(text)) return null;
   const folded = foldText(text).replace(/ (nam )?(19|20)\d\d$/, "");
   const match =
     /^(?:thang|th|t) ?0?(\d{1,2})$/.exec(folded) ?? (bareNumbers ? /^0?(\d{1,2})$/.exec(folded) : null);

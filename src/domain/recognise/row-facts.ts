@@ -46,31 +46,51 @@ export function createRowReader(
   const lettersUsed = usesLetters(area, numberColumn);
   const byColumn = new Map(columns.map((column) => [column.column, column]));
   return (row) => {
-    const filled = area.filledColumns(row).filter((column) => saysSomething(area, row, column));
-    const texts = filled.filter((column) => typeof valueAt(area.grid, row, column) === "string");
+    const { filled, data, texts, bold } = readCells(area, row, byColumn, label);
     const markText = numberColumn === null ? "" : cleanText(textAt(area.grid, row, numberColumn));
     const merged = numberColumn !== null && spansLabel(area, row, numberColumn, labelColumns[0]);
     const labelText = labelColumns
       .map((column) => cleanText(textAt(area.grid, row, column)))
       .join(" ")
       .trim();
-    const data = filled.flatMap((column) => {
-      const known = byColumn.get(column);
-      const { field = null } = known ?? {};
-      return known && field && field !== label && !aside.has(field) ? [known] : [];
-    });
     return {
       row,
       filled,
-      word: firstWord(texts.slice(0, 2).map((column) => textAt(area.grid, row, column))),
+      word: firstWord(texts),
       mark: merged ? null : outlineMarkOf(markText, lettersUsed),
       markText: merged ? "" : markText,
       label: labelText,
       labelColumn: labelColumns[0] ?? null,
       data,
-      bold: texts.some((column) => styleAt(area.grid, row, column).bold),
+      bold,
     };
   };
+}
+
+/** One walk along a row; `texts` are the first two, `bold` says that any is. */
+function readCells(
+  area: SheetArea,
+  row: number,
+  byColumn: ReadonlyMap<number, RecognisedColumn>,
+  label: Field,
+): Pick<RowFacts, "filled" | "data" | "bold"> & { readonly texts: readonly string[] } {
+  const filled: number[] = [];
+  const data: RecognisedColumn[] = [];
+  const texts: string[] = [];
+  let bold = false;
+  for (const column of area.filledColumns(row)) {
+    if (!saysSomething(area, row, column)) continue;
+    filled.push(column);
+    const value = valueAt(area.grid, row, column);
+    if (typeof value === "string") {
+      if (texts.length < 2) texts.push(value);
+      bold ||= styleAt(area.grid, row, column).bold;
+    }
+    const known = byColumn.get(column);
+    const field = known?.field ?? null;
+    if (known && field !== null && field !== label && !aside.has(field)) data.push(known);
+  }
+  return { filled, data, texts, bold };
 }
 
 /** The first text that says something; a lone mark before it (`A`, `*`) is passed over. */
@@ -114,17 +134,21 @@ export function createRepeatTest(
       own.set(column, foldText(labelAt(area.grid, area.merges, row, column)));
     labels.push(own);
   }
-  const repeats = (row: number, column: number, label: ReadonlyMap<number, string>) => {
+  const foldedAt = (row: number, column: number) => {
     const value = valueAt(area.grid, row, column);
-    const folded = typeof value === "string" ? foldText(value) : "";
-    return folded !== "" && folded === label.get(column);
+    return typeof value === "string" ? foldText(value) : "";
   };
   return (row) => {
     const columns = area.filledColumns(row);
     if (columns.length < 2) return false;
+    const first = columns.slice(0, 3).map((column) => ({ column, folded: foldedAt(row, column) }));
     return labels.some((label) => {
-      if (!columns.slice(0, 3).some((column) => repeats(row, column, label))) return false;
-      return columns.filter((column) => repeats(row, column, label)).length >= 0.6 * columns.length;
+      if (!first.some(({ column, folded }) => folded !== "" && folded === label.get(column))) return false;
+      const repeated = columns.filter((column) => {
+        const folded = foldedAt(row, column);
+        return folded !== "" && folded === label.get(column);
+      });
+      return repeated.length >= 0.6 * columns.length;
     });
   };
 }
