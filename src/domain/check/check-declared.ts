@@ -10,7 +10,7 @@ import { checkSwapped } from "./value-swapped";
 export function checkDeclared(extracted: ExtractedSheet, committee: string | null): Finding[] {
   const ratios = declaredRatios(extracted);
   return [
-    ...checkTotals(extracted, committee),
+    ...checkTotals(extracted, committee, ratios),
     ...checkQuotaTotals(extracted, committee),
     ...ratios.map((ratio) => checkPercent(ratio, extracted, committee)),
     ...ratios.map((ratio) => checkSwapped(ratio, extracted, committee)),

@@ -31,6 +31,15 @@ export function declaredRatios(extracted: ExtractedSheet): DeclaredRatio[] {
   });
 }
 
+/** The ratio whose numbers were exchanged, of which one stands at `cell`. */
+export function swappedAt(
+  ratios: readonly DeclaredRatio[],
+  part: "admittedCell" | "quotaCell",
+  cell: string,
+): DeclaredRatio | undefined {
+  return ratios.find((ratio) => ratio.state === "swapped" && ratio[part] === cell);
+}
+
 /** What the finding's sentence needs. */
 export function ratioFacts(ratio: DeclaredRatio): NonNullable<Finding["facts"]> {
   const { admitted, quota, percent, declared } = ratio;

@@ -1,6 +1,7 @@
 import type { ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
 import type { Committee } from "../register/register";
+import { declaredRatios, swappedAt } from "./declared-ratio";
 import { sheetFinding } from "./sheet-finding";
 import { writtenNumber } from "./written";
 
@@ -42,8 +43,12 @@ function ownQuota(extracted: ExtractedSheet): OwnQuota | null {
   const [declared] = extracted.declared
     .filter((one) => one.figure === "quota" && one.of === "total")
     .toSorted((one, other) => span(other.covers) - span(one.covers));
-  if (declared !== undefined)
-    return { extracted, value: declared.value, cell: declared.cell, written: declared.written };
+  if (declared !== undefined) {
+    // Where X5 tells that quota and result were exchanged, the quota is what stands as the result.
+    const swapped = swappedAt(declaredRatios(extracted), "quotaCell", declared.cell);
+    const value = swapped?.admitted ?? declared.value;
+    return { extracted, value, cell: declared.cell, written: declared.written };
+  }
   const rows = extracted.entries.filter((entry) => entry.quota !== null);
   const cell = rows[0]?.cells.quota;
   if (cell === undefined) return null;

@@ -1,5 +1,7 @@
 import type { DeclaredFigure, ExtractedEntry, ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
+import { swappedAt } from "./declared-ratio";
+import type { DeclaredRatio } from "./declared-ratio";
 import { ownFigures } from "./own-figures";
 import { sheetFinding } from "./sheet-finding";
 import { writtenNumber } from "./written";
@@ -8,14 +10,20 @@ import { writtenNumber } from "./written";
  * X1: a declared total or subtotal that differs from the rows it stands for: an error with both numbers, at the
  * declared number. The same for a row of a count form whose number isn't the sum of its months.
  */
-export function checkTotals(extracted: ExtractedSheet, committee: string | null): Finding[] {
+export function checkTotals(
+  extracted: ExtractedSheet,
+  committee: string | null,
+  ratios: readonly DeclaredRatio[] = [],
+): Finding[] {
   const own = ownFigures(extracted);
   const findings: Finding[] = [];
   for (const declared of extracted.declared) {
     const { figure, month, covers } = declared;
     if (figure === "percent" || figure === "quota") continue;
     const sum = own.sum(figure, month, covers) ?? (figure === "persons" ? 0 : null);
-    if (sum !== null && sum !== declared.value)
+    // Exchanged with the quota it is right, and X5 says that it was exchanged.
+    const meant = figure === "persons" ? swappedAt(ratios, "admittedCell", declared.cell)?.quota : undefined;
+    if (sum !== null && sum !== (meant ?? declared.value))
       findings.push(totalFinding(extracted, committee, declared, sum));
   }
   return [...findings, ...checkMonths(extracted, committee)];

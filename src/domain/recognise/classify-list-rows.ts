@@ -1,4 +1,5 @@
 import { textAt, valueAt } from "../grid/grid";
+import { foldText } from "../text/fold";
 import { formatNumber, readNumber } from "../text/numbers";
 import type { RecognisedColumn } from "./recognised-sheet";
 import type { RowDraft, RowFacts } from "./row-facts";
@@ -21,10 +22,9 @@ export function classifyListRows(
     if (draft.role === "entry") signed = false;
   }
   const sums = drafts.filter(({ role }) => role === "total" || role === "subtotal");
-  const all = drafts.filter(({ role }) => role === "entry").length;
   coverSums(drafts, sums, (draft) => {
     const { row, filled } = draft.facts;
-    const number = declaredPersonsCell(area, { row, filled, entries: all }, columns)?.value ?? null;
+    const number = declaredPersonsCell(area, { row, filled, entries: null }, columns)?.value ?? null;
     return { declared: number === null ? [] : [number], of: (entries) => [entries.length] };
   });
 }
@@ -38,6 +38,7 @@ function roleOf(
   const personal = data.filter(({ column, field }) => isPersonal(area, facts.row, column, field));
   const sum = word === "grand" || word === "sum";
   if (sum && personal.length === 0) return word === "grand" ? "total" : "subtotal";
+  if (numbered && mark === null && isUnknownSum(area, facts)) return "subtotal";
   const named = label !== "" && /\p{L}/u.test(label);
   if (mark === "arabic" && named && !headsUnit(area, facts)) return "entry";
   if (mark === "arabic" && data.length >= 2) return "entry";
@@ -51,6 +52,14 @@ function roleOf(
   if (!numbered && named && data.length === 0 && area.shape(facts.row, facts.labelColumn ?? 0) === "person")
     return facts.filled.length === 1 && !facts.bold ? "entry" : "group";
   return "group";
+}
+
+/** `Tổng kết quả | 53`: begins like a sum, with numbers only. */
+function isUnknownSum(area: SheetArea, { row, label, data, filled }: RowFacts): boolean {
+  if (!/^(tong|cong|t cong)\b/.test(foldText(label)) || data.length === 0) return false;
+  return (
+    filled.length === data.length + 1 && data.every(({ column }) => area.shape(row, column) === "number")
+  );
 }
 
 /** Data that only a person has: a date, an identity number, a sex. */
@@ -86,7 +95,8 @@ interface PersonsCell {
 /**
  * Where a total row of a list says how many persons it stands for; `null` where it doesn't. Numbers under columns of
  * parts (women, peoples) are parts, but for the row's only number: under words, or equal to the number of `entries`,
- * it counts persons wherever it stands.
+ * it counts persons wherever it stands. `entries` is `null` where it isn't known yet which rows it stands for: then
+ * the only number is taken for persons.
  */
 export function declaredPersonsCell(
   area: Pick<SheetArea, "grid">,
@@ -94,7 +104,7 @@ export function declaredPersonsCell(
     row,
     filled,
     entries,
-  }: { readonly row: number; readonly filled: readonly number[]; readonly entries: number },
+  }: { readonly row: number; readonly filled: readonly number[]; readonly entries: number | null },
   columns: readonly RecognisedColumn[],
 ): PersonsCell | null {
   const byColumn = new Map(columns.map((column) => [column.column, column]));
@@ -104,7 +114,7 @@ export function declaredPersonsCell(
   if (whole || !only || said.length > 1) return whole ?? null;
   const { field = null, sex } = byColumn.get(only.column) ?? {};
   const underWords = sex === undefined && (field === "ethnicity" || field === "religion" || field === "sex");
-  return underWords || only.value === entries ? only : null;
+  return underWords || entries === null || only.value === entries ? only : null;
 }
 
 function isPart(column: RecognisedColumn | undefined): boolean {

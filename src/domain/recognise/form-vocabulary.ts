@@ -38,15 +38,21 @@ const ofLeaf = 0.98;
 /** "Tháng 12 năm 2021" and the like. */
 const longestLeaf = 24;
 
+/** `Đảng bộ: ……`: a line to fill in above the table. */
+const toFillIn = /:\s*[….]{2,}|…\s*$|\.{4,}\s*$/u;
+
 /** Columns of list and count forms, recognised by header words, levels above them and contents (R2, R3). */
 export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
   isHeaderWord: (text) =>
-    score(text).length > 0 ||
+    (!toFillIn.test(text) && score(text).length > 0) ||
     (text.length <= longestLeaf && (sexOfLeaf(text) !== null || monthOfLeaf(text, true) !== null)),
   meanings: (columns) => {
     const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
     const persons = labelled.some(isPersonColumn);
-    return labelled.map((column) => meaningsOf(column, persons));
+    return withoutEarlierYears(
+      labelled,
+      labelled.map((column) => meaningsOf(column, persons)),
+    );
   },
   weight: (key) => weights[key] ?? 1,
   mostWeight: (columns) => {
@@ -63,6 +69,33 @@ export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
 
 interface ScoredColumn extends LabelledColumn {
   readonly own: readonly Meaning[];
+}
+
+/**
+ * R2: of two columns that mean the same number, one headed by an earlier year ("Kết quả năm 2020"), or by a year
+ * where the other has none, is last year's.
+ */
+function withoutEarlierYears(
+  columns: readonly LabelledColumn[],
+  meanings: readonly (readonly Meaning[])[],
+): (readonly Meaning[])[] {
+  const years = columns.map(({ label }) => yearOf(label.levels.join(" ")));
+  return meanings.map((own, index) => {
+    const year = years[index] ?? null;
+    const [best] = own;
+    if (year === null || !best || !ofOneYear.has(best.key)) return own;
+    const isOutdated = meanings.some(
+      ([other], at) => at !== index && other?.key === best.key && (years[at] ?? Infinity) > year,
+    );
+    return isOutdated ? [{ key: "other", score: best.score }] : own;
+  });
+}
+
+const ofOneYear: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>(["admitted", "quota", "percent"]);
+
+function yearOf(text: string): number | null {
+  const [, year] = /(?<!\d)(20\d\d)(?!\d)/.exec(text) ?? [];
+  return year === undefined ? null : Number(year);
 }
 
 /** Whether the table has a column of persons' names: then "Nữ" marks a person, else it counts some. */

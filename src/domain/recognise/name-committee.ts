@@ -50,7 +50,7 @@ const titleRows = 40;
 
 /** The committee that a sheet is of, by all that names one; where strong sources disagree it is ambiguous (R6, R7). */
 export function nameCommittee(sources: CommitteeSources, matcher: CommitteeMatcher): CommitteeMatch {
-  const texts = textsOf(sources);
+  const texts = textsOf(sources, matcher);
   const cluesIn = (found: readonly SourceText[]) =>
     found.flatMap((text) => matcher.find(text.text).map((hit) => clueOf(text, hit)));
   const own = cluesIn(texts);
@@ -127,11 +127,19 @@ function strongSourcesDisagree(clues: readonly Clue[]): boolean {
   return named.size > 1;
 }
 
-function textsOf(sources: CommitteeSources): SourceText[] {
+/** A column of organisations may be headed like one of committees: then most of its rows name none. */
+function committeeTexts(sources: CommitteeSources, matcher: CommitteeMatcher): SourceText[] {
+  const texts = columnTexts(sources, "committee");
+  const rowsOf = (found: readonly SourceText[]) => found.reduce((sum, { rows = 1 }) => sum + rows, 0);
+  const naming = texts.filter(({ text }) => matcher.find(text).length > 0);
+  return rowsOf(naming) * 2 >= rowsOf(texts) ? texts : [];
+}
+
+function textsOf(sources: CommitteeSources, matcher: CommitteeMatcher): SourceText[] {
   const { area, file, sender } = sources;
   return [
     ...titleTexts(sources),
-    ...columnTexts(sources, "committee"),
+    ...committeeTexts(sources, matcher),
     { source: "file", text: fileTitle(file) },
     ...(sender ? [{ source: "sender" as const, text: sender }] : []),
     { source: "sheet", text: area.grid.name },

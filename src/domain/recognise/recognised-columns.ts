@@ -36,7 +36,8 @@ function withSplitName(
       return column;
     const merged = source.label.shared && column.header === name.header && column.column > name.column;
     const beside = source.contested?.key === "name";
-    return (merged || beside) && source.shape.share("text", "person") > 0.8
+    const { shape } = source;
+    return (merged || beside) && (shape.filled === 0 || shape.share("text", "person", "sex", "unit") > 0.8)
       ? { ...column, field: "name", score: name.score }
       : column;
   });
