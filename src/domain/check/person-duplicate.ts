@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
+import { foldText } from "../text/fold";
 import { otherPlace, type CountedPerson } from "./counted-person";
-import { createNameFold } from "./name-fold";
 import { personFinding } from "./person-row";
 import { writtenBirth } from "./written";
 
@@ -12,13 +12,12 @@ import { writtenBirth } from "./written";
 export function findPersonDuplicates(persons: readonly CountedPerson[]): Finding[] {
   const first = new Map<string, CountedPerson>();
   const findings: Finding[] = [];
-  const foldName = createNameFold();
   for (const person of persons) {
     const { born, text } = person.entry;
-    const name = foldName(text.name);
+    const name = foldText(text.name);
     if (born === null || name === "") continue;
     const scope = born.day === null ? (person.committee ?? "") : "";
-    const key = [scope, writtenBirth(born), name].join("|");
+    const key = `${scope}|${writtenBirth(born)}|${name}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, person);
     else

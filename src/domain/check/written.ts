@@ -21,9 +21,10 @@ export function writtenDay(day: IsoDate): string {
 
 /** `15/04/2003`, `04/2003` or `2003`, as precise as it was given. */
 export function writtenBirth(born: PartialDate): string {
-  return [born.day, born.month]
-    .filter((part) => part !== null)
-    .map((part) => `${String(part).padStart(2, "0")}/`)
-    .join("")
-    .concat(String(born.year));
+  return `${beforeYear(born.day)}${beforeYear(born.month)}${born.year}`;
+}
+
+function beforeYear(part: number | null): string {
+  if (part === null) return "";
+  return part < 10 ? `0${part}/` : `${part}/`;
 }

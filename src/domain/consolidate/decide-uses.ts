@@ -1,5 +1,4 @@
 import { groupBy } from "../check/group-by";
-import { createNameFold } from "../check/name-fold";
 import type { Finding } from "../finding";
 import { orderOfArrival } from "./arrival";
 import type { SubmittedFile } from "./consolidation-input";
@@ -22,15 +21,13 @@ export function decideUses(
   const findings: Finding[] = [];
   const arrival = new Map(orderOfArrival(files).map((file, position) => [file, position]));
   const candidates = sheets.filter((sheet) => sheet.standing === "candidate");
-  const fold = createNameFold();
   for (const ofCommittee of groupBy(candidates, (sheet) => sheet.committee).values()) {
     const isList = (sheet: PlacedSheet) => sheet.extracted.sheet.kind === "list";
     const lists = ofCommittee.filter(isList);
     const forms = ofCommittee.filter((sheet) => !isList(sheet));
-    findings.push(...decideAmong(lists, (list) => listUnits(list, fold), arrival, uses));
+    findings.push(...decideAmong(lists, listUnits, arrival, uses));
     const withPersons = lists.filter((list) => list.extracted.entries.some((entry) => entry.count > 0));
-    if (withPersons.length === 0)
-      findings.push(...decideAmong(forms, (form) => countUnits(form, fold), arrival, uses));
+    if (withPersons.length === 0) findings.push(...decideAmong(forms, countUnits, arrival, uses));
     else for (const form of forms) uses.set(form, { use: "cross-check", leftOut: new Map() });
     findings.push(...besideFindings(forms, withPersons));
   }

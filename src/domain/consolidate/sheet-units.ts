@@ -1,6 +1,7 @@
 import { identityKey } from "../check/person-identity-duplicate";
 import { writtenBirth } from "../check/written";
 import type { ExtractedEntry } from "../extract/extracted-sheet";
+import { foldText } from "../text/fold";
 import type { PlacedSheet } from "./placed-sheet";
 
 /** A sheet's rows reduced to what tells whether two rows are the same, in the order of its entries. */
@@ -24,26 +25,26 @@ export interface Unit {
 const tinyList = 3;
 
 /** Persons by identity number, and by folded name and birth (C4). */
-export function listUnits(placed: PlacedSheet, fold: (name: string) => string): SheetUnits {
+export function listUnits(placed: PlacedSheet): SheetUnits {
   const { entries } = placed.extracted;
   const units = entries.map((entry): Unit => {
     const known: KnownPerson = {
-      name: fold(entry.text.name),
+      name: foldText(entry.text.name),
       born: entry.born === null ? "" : writtenBirth(entry.born),
       identity: identityKey(entry.text.identityNumber) ?? "",
     };
-    const content = personContent(entry, known, fold);
+    const content = personContent(entry, known);
     return { keys: personKeys(known, content, entries.length < tinyList), content, months: null };
   });
   return { placed, units, content: contentOf(units) };
 }
 
 /** Organisations by folded name, with the months that the row stands for. */
-export function countUnits(placed: PlacedSheet, fold: (name: string) => string): SheetUnits {
+export function countUnits(placed: PlacedSheet): SheetUnits {
   const { entries, sheet } = placed.extracted;
   const units = entries.map((entry): Unit => {
     const { organisation, name, cell } = entry.text;
-    const key = fold(organisation) || fold(name) || fold(cell);
+    const key = foldText(organisation) || foldText(name) || foldText(cell);
     const months = monthsOf(entry, sheet.month);
     const numbers = [
       entry.count,
@@ -75,13 +76,13 @@ function personKeys({ name, born, identity }: KnownPerson, content: string, isTi
 }
 
 /** What changes a number, and for persons known by name only also what else tells them apart. */
-function personContent(entry: ExtractedEntry, known: KnownPerson, fold: (name: string) => string): string {
+function personContent(entry: ExtractedEntry, known: KnownPerson): string {
   const { name, born, identity } = known;
   const { admissionDate, female, sex, ethnicMinority, religious, youthUnion, text } = entry;
   const flags = `${female ?? sex ?? ""}|${ethnicMinority ?? ""}|${religious ?? ""}|${youthUnion ?? ""}`;
   const content = `${name}|${born}|${identity}|${admissionDate ?? ""}|${flags}`;
   if (born !== "" || identity !== "") return content;
-  return `${content}|${fold(text.organisation)}|${fold(text.cell)}|${text.decisionNumber}`;
+  return `${content}|${foldText(text.organisation)}|${foldText(text.cell)}|${text.decisionNumber}`;
 }
 
 function monthsOf(entry: ExtractedEntry, sheetMonth: number | null): ReadonlySet<number> | null {

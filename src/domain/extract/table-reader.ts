@@ -49,7 +49,9 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
     rowOf,
     text: (row, field) => {
       const own = byField.get(field);
-      if (own === undefined) return "";
+      const [first] = own ?? [];
+      if (own === undefined || first === undefined) return "";
+      if (own.length === 1) return cleanText(writtenText(value(row, first.column)));
       return cleanText(own.map(({ column }) => writtenText(value(row, column))).join(" "));
     },
     dates: ({ column }, latestYear) => {

@@ -97,7 +97,9 @@ function readCells(
 function firstWord(texts: readonly string[]): RowWord {
   const [first = "", second = ""] = texts.filter((text) => outlineMarkOf(text, true) === null);
   const word = rowWordOf(first);
-  return word ?? (rowWordOf(second) === "grand" || rowWordOf(second) === "sum" ? rowWordOf(second) : null);
+  if (word !== null) return word;
+  const next = rowWordOf(second);
+  return next === "grand" || next === "sum" ? next : null;
 }
 
 function saysSomething(area: SheetArea, row: number, column: number): boolean {

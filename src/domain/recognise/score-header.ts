@@ -103,8 +103,8 @@ function reachOf(vocabulary: readonly string[]): (word: string) => readonly stri
 }
 
 function scoreText<Key extends string>(text: string, index: PhraseIndex<Key>): HeaderScore<Key>[] {
-  // A paragraph is no header.
-  if (text.length > 160) return [];
+  // A paragraph is no header, and figures alone name nothing.
+  if (text.length > 160 || !/[\p{L}%]/u.test(text)) return [];
   const best = new Map<Key, number>();
   for (const variant of variantsOf(text)) {
     const words = headerWords(variant);

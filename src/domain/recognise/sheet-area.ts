@@ -19,17 +19,18 @@ export interface SheetArea {
 const mostColumns = 256;
 
 export function createSheetArea(grid: Grid): SheetArea {
-  const filled = filledRange(grid);
   const shapes: (CellShape[] | undefined)[] = [];
   // In a list the same few texts stand in most cells.
   const ofTexts = new Map<string, CellShape>();
-  const columns: (number[] | undefined)[] = [];
+  const columns: (readonly number[])[] = [];
+  for (let row = 0; row < grid.values.length; row++) columns.push(filledColumnsOf(grid, row));
+  const filled = filledRange(columns);
   return {
     grid,
     filled,
     merges: indexMerges(grid, filled?.bottom ?? -1),
     shape: (row, column) => ((shapes[row] ??= [])[column] ??= shapeOnce(grid, row, column, ofTexts)),
-    filledColumns: (row) => (columns[row] ??= filledColumnsOf(grid, row)),
+    filledColumns: (row) => columns[row] ?? nothing,
   };
 }
 
@@ -43,7 +44,11 @@ function shapeOnce(grid: Grid, row: number, column: number, known: Map<string, C
   return shape;
 }
 
-function filledColumnsOf(grid: Grid, row: number): number[] {
+const nothing: readonly number[] = [];
+
+function filledColumnsOf(grid: Grid, row: number): readonly number[] {
+  // A sheet may have a million rows without any cell.
+  if (grid.values[row] === undefined) return nothing;
   const found: number[] = [];
   const length = Math.min(grid.values[row]?.length ?? 0, mostColumns);
   for (let column = 0; column < length; column++) if (isFilled(grid, row, column)) found.push(column);
@@ -56,13 +61,12 @@ function isFilled(grid: Grid, row: number, column: number): boolean {
   return typeof value !== "string" || /\S/.test(value);
 }
 
-function filledRange(grid: Grid): CellRange | null {
+function filledRange(filled: readonly (readonly number[])[]): CellRange | null {
   let top = -1;
   let bottom = -1;
   let left = mostColumns;
   let right = -1;
-  for (let row = 0; row < grid.values.length; row++) {
-    const columns = filledColumnsOf(grid, row);
+  for (const [row, columns] of filled.entries()) {
     if (columns.length === 0) continue;
     if (top < 0) top = row;
     bottom = row;
