@@ -44,9 +44,12 @@ export function createRowReader(
   const numberColumn = columns.find(({ field }) => field === "number")?.column ?? null;
   const labelColumns = columns.filter(({ field }) => field === label).map(({ column }) => column);
   const lettersUsed = usesLetters(area, numberColumn);
-  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const ofData: RecognisedColumn[] = [];
+  for (const column of columns)
+    if (column.field !== null && column.field !== label && !aside.has(column.field))
+      ofData[column.column] = column;
   return (row) => {
-    const { filled, data, texts, bold } = readCells(area, row, byColumn, label);
+    const { filled, data, texts, bold } = readCells(area, row, ofData);
     const markText = numberColumn === null ? "" : cleanText(textAt(area.grid, row, numberColumn));
     const merged = numberColumn !== null && spansLabel(area, row, numberColumn, labelColumns[0]);
     const labelText = labelColumns
@@ -67,28 +70,27 @@ export function createRowReader(
   };
 }
 
-/** One walk along a row; `texts` are the first two, `bold` says that any is. */
+/** One walk along a row; `ofData`: columns with data, by index. `texts` are the first two, `bold` says that any is. */
 function readCells(
   area: SheetArea,
   row: number,
-  byColumn: ReadonlyMap<number, RecognisedColumn>,
-  label: Field,
+  ofData: readonly (RecognisedColumn | undefined)[],
 ): Pick<RowFacts, "filled" | "data" | "bold"> & { readonly texts: readonly string[] } {
   const filled: number[] = [];
   const data: RecognisedColumn[] = [];
   const texts: string[] = [];
   let bold = false;
+  const values = area.grid.values[row] ?? [];
   for (const column of area.filledColumns(row)) {
-    if (!saysSomething(area, row, column)) continue;
-    filled.push(column);
-    const value = valueAt(area.grid, row, column);
+    const value = values[column];
     if (typeof value === "string") {
+      if (!saysSomething(value) && area.shape(row, column) !== "mark") continue;
       if (texts.length < 2) texts.push(value);
       bold ||= styleAt(area.grid, row, column).bold;
     }
-    const known = byColumn.get(column);
-    const field = known?.field ?? null;
-    if (known && field !== null && field !== label && !aside.has(field)) data.push(known);
+    filled.push(column);
+    const known = ofData[column];
+    if (known) data.push(known);
   }
   return { filled, data, texts, bold };
 }
@@ -102,10 +104,8 @@ function firstWord(texts: readonly string[]): RowWord {
   return next === "grand" || next === "sum" ? next : null;
 }
 
-function saysSomething(area: SheetArea, row: number, column: number): boolean {
-  const value = valueAt(area.grid, row, column);
-  if (typeof value !== "string") return value !== null;
-  return /[\p{L}\p{N}]/u.test(value) || area.shape(row, column) === "mark";
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** A title merged from the column of numbers over the label's. */

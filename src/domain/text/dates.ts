@@ -74,10 +74,10 @@ function isMonthFirst(sighted: readonly SightedDate[]): boolean {
 
 /** Three dates at least, of both sorts: fewer look so by chance. */
 function isHalfSwapped(sighted: readonly SightedDate[]): boolean {
+  if (!sighted.some((one) => one.kind === "numbers")) return false;
   const texts = sighted.flatMap((one) => (one.kind === "numbers" ? [one.numbers] : []));
   const stored = sighted.flatMap((one) => (one.kind === "stored" ? [one.day] : []));
   return (
-    texts.length > 0 &&
     stored.length > 0 &&
     texts.length + stored.length >= 3 &&
     texts.every((numbers) => numbers.first > 12 && dayFirstOf(numbers) !== null) &&
