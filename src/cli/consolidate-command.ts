@@ -117,6 +117,8 @@ function printSummary(summary: Summary, language: Language, terminal: Terminal):
   ];
   for (const line of textTable(rows, new Set([0, 2, 3, 4, 5, 6]))) terminal.out(line);
   terminal.out("");
+  const reported = summary.committees.filter(({ submission }) => submission !== "missing").length;
+  terminal.out(texts.reported(reported, summary.committees.length));
   const counted = summary.submissions.filter((submission) => submission.use === "counted");
   terminal.out(texts.files(new Set(summary.submissions.map(({ file }) => file)).size, counted.length));
   const count = (severity: string) =>

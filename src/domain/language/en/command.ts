@@ -29,6 +29,7 @@ Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   written: (path) => `Written: ${path}`,
   columns: ["No", "Committee", "Quota", "Admitted", "Variance", "Percent", "Rank", "Class", "Report"],
   total: "Whole province",
+  reported: (reported, all) => `${reported} of ${all} committees have reported.`,
   files: (files, sheets) => `${files} files, ${sheets} sheets counted.`,
   findings: (errors, warnings) =>
     errors + warnings === 0

@@ -28,6 +28,7 @@ Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   written: (path: string) => `Đã ghi ${path}`,
   columns: ["TT", "Đảng bộ", "Chỉ tiêu", "Kết nạp", "Tăng/giảm", "Tỷ lệ %", "Xếp thứ", "Đánh giá", "Báo cáo"],
   total: "Toàn Đảng bộ tỉnh",
+  reported: (reported: number, all: number) => `${reported}/${all} đảng bộ đã báo cáo.`,
   files: (files: number, sheets: number) => `${files} tệp, ${sheets} sheet được tính.`,
   findings: (errors: number, warnings: number) =>
     errors + warnings === 0
