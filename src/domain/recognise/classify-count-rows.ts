@@ -45,6 +45,7 @@ export function classifyCountRows(
     of: (entries) => addFigures(entries, figuresOf),
   }));
   markNamelessSums(drafts, figuresOf);
+  markUntoldSums(drafts, figuresOf);
 }
 
 /** Each row breaks the same persons down: the first stands for them all, and the others are read beside it. */
@@ -110,6 +111,52 @@ function markUnnumberedSums(drafts: readonly RowDraft[], figuresOf: RowFigures):
     );
     if (share >= (isNamed ? 0.5 : 1)) draft.role = "subtotal";
   }
+}
+
+/**
+ * Where nothing marks the rows that head groups, they still are their groups' sums: taken so where all rows together
+ * exceed the declared total, and what is left without the sums is exactly it.
+ */
+function markUntoldSums(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
+  const entries = drafts.filter(({ role }) => role === "entry");
+  const total = drafts.find(({ role }) => role === "total");
+  if (!total || entries.length < 3) return;
+  const declared = figuresOf(total);
+  if (matchShare(declared, addFigures(entries, figuresOf)) === 1) return;
+  for (const ordered of [entries, entries.toReversed()]) {
+    const groups = groupsOf(ordered, figuresOf);
+    const rest = ordered.filter((entry) => !groups.has(entry));
+    if (groups.size === 0 || matchShare(declared, addFigures(rest, figuresOf)) < 1) continue;
+    for (const [head, members] of groups) {
+      head.role = "subtotal";
+      setCovers(
+        head,
+        drafts.filter((draft) => members.includes(draft)),
+      );
+    }
+    const kept = drafts.filter(({ role }) => role === "entry");
+    setCovers(total, kept);
+    return;
+  }
+}
+
+/** Rows whose figures, at least two of them, are exactly those of the rows that follow. */
+function groupsOf(ordered: readonly RowDraft[], figuresOf: RowFigures): Map<RowDraft, RowDraft[]> {
+  const groups = new Map<RowDraft, RowDraft[]>();
+  for (let at = 0; at < ordered.length; at++) {
+    const head = ordered[at];
+    if (!head) break;
+    const figures = figuresOf(head);
+    if (figures.filter((value) => value !== null && value !== 0).length < 2) continue;
+    for (let end = at + 2; end <= ordered.length; end++) {
+      const members = ordered.slice(at + 1, end);
+      if (matchShare(figures, addFigures(members, figuresOf)) < 1) continue;
+      groups.set(head, members);
+      at = end - 1;
+      break;
+    }
+  }
+  return groups;
 }
 
 /** A row without a label whose figures are the sums of all entries is the total that lost its word. */

@@ -38,7 +38,7 @@ function roleOf(
   const personal = data.filter(({ column, field }) => isPersonal(area, facts.row, column, field));
   const sum = word === "grand" || word === "sum";
   if (sum && personal.length === 0) return word === "grand" ? "total" : "subtotal";
-  if (numbered && mark === null && isUnknownSum(area, facts)) return "subtotal";
+  if (mark === null && isUnknownSum(area, facts)) return "subtotal";
   const named = label !== "" && /\p{L}/u.test(label);
   if (mark === "arabic" && named && !headsUnit(area, facts)) return "entry";
   if (mark === "arabic" && data.length >= 2) return "entry";
@@ -54,12 +54,11 @@ function roleOf(
   return "group";
 }
 
-/** `Tổng kết quả | 53`: begins like a sum, with numbers only. */
-function isUnknownSum(area: SheetArea, { row, label, data, filled }: RowFacts): boolean {
-  if (!/^(tong|cong|t cong)\b/.test(foldText(label)) || data.length === 0) return false;
-  return (
-    filled.length === data.length + 1 && data.every(({ column }) => area.shape(row, column) === "number")
-  );
+/** `Tổng kết quả | 53`: begins like a sum, and the rest are numbers. */
+function isUnknownSum(area: SheetArea, { row, filled }: RowFacts): boolean {
+  const [first = -1, ...others] = filled;
+  if (!/^(tong|cong|t cong)\b/.test(foldText(textAt(area.grid, row, first)))) return false;
+  return others.length > 0 && others.every((column) => area.shape(row, column) === "number");
 }
 
 /** Data that only a person has: a date, an identity number, a sex. */
@@ -131,7 +130,6 @@ function numberSaid({ grid }: Pick<SheetArea, "grid">, row: number, column: numb
 }
 
 const partFields: ReadonlySet<string> = new Set([
-  "sex",
   "female",
   "ethnicMinority",
   "religious",

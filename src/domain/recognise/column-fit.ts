@@ -57,6 +57,10 @@ const expectations: Partial<Record<HeaderMeaning, Expectation>> = {
     fits: shape.share("identity") + 0.5 * shape.share("number", "text"),
     against: shape.share("date", "person", "unit", "sex", "mark"),
   }),
+  cardNumber: (shape) => ({
+    fits: shape.share("number", "identity", "text"),
+    against: shape.share("person", "date", "unit", "sex", "mark"),
+  }),
   quota: counts,
   admitted: counts,
   percent: counts,

@@ -36,6 +36,8 @@ export const formSynonyms: SynonymTable<HeaderMeaning> = [
       "Họ, chữ đệm và tên",
       "Họ, tên đệm và tên",
       "Họ và tên đảng viên mới",
+      "Đảng viên mới",
+      "Họ và tên người vào Đảng",
       "Họ và tên đảng viên dự bị",
       "Full name",
       "Name",

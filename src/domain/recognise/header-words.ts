@@ -34,6 +34,8 @@ export function wordWeight(word: string): number {
 /** One letter wrong, left out, too many, or two exchanged, in words long enough that this can't be another word. */
 export function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true;
+  // `người` is no misspelt `nguồn`.
+  if (weakWords.has(a) || weakWords.has(b)) return false;
   // Asked of a word with the whole vocabulary: most differ in length.
   if (Math.abs(a.length - b.length) > 1) return false;
   const short = a.length <= b.length ? a : b;

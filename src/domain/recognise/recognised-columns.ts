@@ -8,7 +8,9 @@ export function recognisedColumns(
   table: "list" | "counts",
 ): RecognisedColumn[] {
   const columns = assigned.map(recognisedColumn);
-  return table === "list" ? withSplitName(assigned, columns) : withOrganisation(assigned, columns);
+  return table === "list"
+    ? withSplitName(assigned, withName(assigned, columns))
+    : withOrganisation(assigned, columns);
 }
 
 function recognisedColumn({ label, meaning }: AssignedColumn<HeaderMeaning>): RecognisedColumn {
@@ -22,6 +24,16 @@ function recognisedColumn({ label, meaning }: AssignedColumn<HeaderMeaning>): Re
     // A header known to mean none of the fields is sure too.
     score: meaning ? Math.round(meaning.score * 100) / 100 : 0,
   };
+}
+
+/** A list whose column of names has a header that nobody knows: the first column of persons under none. */
+function withName(
+  assigned: readonly AssignedColumn<HeaderMeaning>[],
+  columns: readonly RecognisedColumn[],
+): RecognisedColumn[] {
+  if (columns.some(({ field }) => field === "name")) return [...columns];
+  const at = assigned.findIndex(({ shape, meaning }) => meaning === null && shape.share("person") >= 0.8);
+  return columns.map((column, index) => (index === at ? { ...column, field: "name", score: 0.6 } : column));
 }
 
 /** "Họ và tên" merged over two columns, or "Họ đệm" beside "Tên": family name in one, given name in the next. */
