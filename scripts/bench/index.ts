@@ -70,7 +70,7 @@ function measure(name: string, set: BenchSet): Measure {
       ? [python ?? "python3", ["scripts/bench/openpyxl_read.py", set.folder]]
       : [
           process.execPath,
-          ["--import", "tsx", "scripts/bench/run-contender.ts", name, set.folder, set.register],
+          ["scripts/run.mjs", "scripts/bench/run-contender.ts", name, set.folder, set.register],
         ];
   const run = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 24 });
   if (run.status !== 0) throw new Error(`${name}: ${run.stderr}`);

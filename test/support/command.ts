@@ -14,7 +14,7 @@ export interface CommandRun {
 
 /** Runs the command as `npm run tonghop` does, in a process of its own. */
 export function runCommand(...args: readonly string[]): CommandRun {
-  const run = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...args], {
+  const run = spawnSync(process.execPath, ["scripts/run.mjs", "src/cli/index.ts", ...args], {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 1 << 26,
