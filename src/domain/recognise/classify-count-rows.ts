@@ -115,18 +115,22 @@ function markUnnumberedSums(drafts: readonly RowDraft[], figuresOf: RowFigures):
 
 /**
  * Where nothing marks the rows that head groups, they still are their groups' sums: taken so where all rows together
- * exceed the declared total, and what is left without the sums is exactly it.
+ * exceed the declared total, and what is left without the sums is exactly it; without a total, where every row is
+ * such a sum or part of one.
  */
 function markUntoldSums(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
   const entries = drafts.filter(({ role }) => role === "entry");
   const total = drafts.find(({ role }) => role === "total");
-  if (!total || entries.length < 3) return;
-  const declared = figuresOf(total);
-  if (matchShare(declared, addFigures(entries, figuresOf)) === 1) return;
+  if (entries.length < 3) return;
+  const declared = total ? figuresOf(total) : null;
+  if (declared && matchShare(declared, addFigures(entries, figuresOf)) === 1) return;
   for (const ordered of [entries, entries.toReversed()]) {
     const groups = groupsOf(ordered, figuresOf);
     const rest = ordered.filter((entry) => !groups.has(entry));
-    if (groups.size === 0 || matchShare(declared, addFigures(rest, figuresOf)) < 1) continue;
+    const isWhole = declared
+      ? matchShare(declared, addFigures(rest, figuresOf)) === 1
+      : groups.size >= 2 && rest.length === [...groups.values()].flat().length;
+    if (groups.size === 0 || !isWhole) continue;
     for (const [head, members] of groups) {
       head.role = "subtotal";
       setCovers(
@@ -134,8 +138,7 @@ function markUntoldSums(drafts: readonly RowDraft[], figuresOf: RowFigures): voi
         drafts.filter((draft) => members.includes(draft)),
       );
     }
-    const kept = drafts.filter(({ role }) => role === "entry");
-    setCovers(total, kept);
+    if (total) setCovers(total, rest);
     return;
   }
 }

@@ -93,7 +93,7 @@ interface PersonsCell {
 
 /**
  * Where a total row of a list says how many persons it stands for; `null` where it doesn't. Numbers under columns of
- * parts (women, peoples) are parts, but for the row's only number: under words, or equal to the number of `entries`,
+ * parts (women, peoples) are parts, but for the row's only number: under words or "Nam", or equal to the number of `entries`,
  * it counts persons wherever it stands. `entries` is `null` where it isn't known yet which rows it stands for: then
  * the only number is taken for persons.
  */
@@ -112,7 +112,7 @@ export function declaredPersonsCell(
   const [only] = said;
   if (whole || !only || said.length > 1) return whole ?? null;
   const { field = null, sex } = byColumn.get(only.column) ?? {};
-  const underWords = sex === undefined && (field === "ethnicity" || field === "religion" || field === "sex");
+  const underWords = sex === "male" || (sex === undefined && (field === "ethnicity" || field === "religion"));
   return underWords || entries === null || only.value === entries ? only : null;
 }
 

@@ -46,6 +46,9 @@ function createFixedRoles(area: SheetArea, header: HeaderRows): (row: number) =>
   let repeated = -1;
   return (row) => {
     if (row === header.columnNumbers) return "columnNumbers";
+    // A line between the header and its numbers was no part of the header.
+    if (header.columnNumbers === null && row <= header.bottom + 3 && isColumnNumberRow(area, row))
+      return "columnNumbers";
     if (repeatsHeader(row) || headsAnother(area, row)) {
       repeated = row;
       return "headerRepeat";

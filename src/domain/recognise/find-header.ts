@@ -178,9 +178,21 @@ function costOf<Key extends string>(
     }
     if (known === 0) cost += 1.5;
     // A level of a header has more than one text; a line for filling in ("Chi bộ: ……") has one.
-    if (columns.length === 1 && bottom > top) cost += 2;
+    if (columns.length === 1 && bottom > top && !headsBare(area, vocabulary, { top, bottom }, row)) cost += 2;
   }
   return cost;
+}
+
+/** A lone header word below an empty cell of the header's first row: nobody merged the two. */
+function headsBare<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+  { top, bottom }: Block,
+  row: number,
+): boolean {
+  const [column = -1] = area.filledColumns(row);
+  if (row === top || row !== bottom || labelAt(area.grid, area.merges, row - 1, column) !== "") return false;
+  return vocabulary.isHeaderWord(labelAt(area.grid, area.merges, row, column));
 }
 
 /** A row of several header words and no figures right below belongs to the header. */

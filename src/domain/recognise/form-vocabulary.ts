@@ -185,6 +185,8 @@ function personKey(key: HeaderMeaning, shape: ColumnShape): HeaderMeaning {
   const marked = shape.filled > 0 && shape.share("mark", "number") >= 0.6;
   if (key === "ethnicity" && marked) return "ethnicMinority";
   if (key === "religion" && marked) return "religious";
+  // "Đảng viên mới" over names.
+  if (key === "admitted" && shape.share("person") >= 0.5) return "name";
   if (key === "admitted" || key === "quota" || key === "percent") return "other";
   return key;
 }

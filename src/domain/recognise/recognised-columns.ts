@@ -49,7 +49,7 @@ function withSplitName(
     const merged = source.label.shared && column.header === name.header && column.column > name.column;
     const beside = source.contested?.key === "name";
     const { shape } = source;
-    return (merged || beside) && (shape.filled === 0 || shape.share("text", "person", "sex", "unit") > 0.8)
+    return (merged || beside) && (shape.filled === 0 || shape.share("text", "person", "sex", "unit") > 0.6)
       ? { ...column, field: "name", score: name.score }
       : column;
   });
