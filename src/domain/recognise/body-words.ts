@@ -5,7 +5,7 @@ export type RowWord = "grand" | "sum" | "note" | "signature" | null;
 
 /** Totals of everything, whatever stands around them: `Tổng cộng`, `Cộng toàn huyện`, `Toàn Đảng bộ huyện`. */
 const grand =
-  /^(tong cong|tong so|tong|grand total|total|ts|((tong cong|tong so|tong|cong) )?toan (dang bo|dang uy|huyen|tinh|thi|tx|thanh pho|tp|khoi|xa|nganh|don vi|luc luong|danh sach|bieu)\b.*)$/u;
+  /^(tong cong|tong so|tong|t cong|grand total|total|ts|((tong cong|tong so|tong|cong) )?toan (dang bo|dang uy|huyen|tinh|thi|tx|thanh pho|tp|khoi|xa|nganh|don vi|luc luong|danh sach|bieu)\b.*)$/u;
 /** Sums of what stands near them: `Cộng I`, `Tổng (I + II)`, `Cộng khối xã`. */
 const sum =
   /^(cong|tc|sub ?total|(tong cong|tong so|tong|cong) ((muc|phan|nhom|khoi|so) )?([ivx]+|[a-h]|\d{1,2})( (va )?([ivx]+|[a-h]|\d{1,2}))*|(cong|tong) (nhom|khoi|muc|phan|cac)\b.*)$/;

@@ -115,7 +115,7 @@ function markUnnumberedSums(drafts: readonly RowDraft[], figuresOf: RowFigures):
 
 /**
  * Where nothing marks the rows that head groups, they still are their groups' sums: taken so where all rows together
- * exceed the declared total, and what is left without the sums is exactly it; without a total, where every row is
+ * exceed the declared total, and what is left without the sums is mostly it; without a total, where every row is
  * such a sum or part of one.
  */
 function markUntoldSums(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
@@ -123,12 +123,13 @@ function markUntoldSums(drafts: readonly RowDraft[], figuresOf: RowFigures): voi
   const total = drafts.find(({ role }) => role === "total");
   if (entries.length < 3) return;
   const declared = total ? figuresOf(total) : null;
-  if (declared && matchShare(declared, addFigures(entries, figuresOf)) === 1) return;
+  const all = declared ? matchShare(declared, addFigures(entries, figuresOf)) : 0;
+  if (all === 1) return;
   for (const ordered of [entries, entries.toReversed()]) {
     const groups = groupsOf(ordered, figuresOf);
     const rest = ordered.filter((entry) => !groups.has(entry));
     const isWhole = declared
-      ? matchShare(declared, addFigures(rest, figuresOf)) === 1
+      ? matchShare(declared, addFigures(rest, figuresOf)) > Math.max(0.5, all)
       : groups.size >= 2 && rest.length === [...groups.values()].flat().length;
     if (groups.size === 0 || !isWhole) continue;
     for (const [head, members] of groups) {

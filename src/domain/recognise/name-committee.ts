@@ -127,6 +127,10 @@ function strongSourcesDisagree(clues: readonly Clue[]): boolean {
   return named.size > 1;
 }
 
+/** A sheet of one school or hospital, which may be named after another district: it says nothing of the committee. */
+const namesInstitution =
+  /^(truong (thpt|thcs|th|tieu hoc|mam non|mn|pt)|thpt|thcs|benh vien|bv|trung tam|chi cuc|chi nhanh|cong ty|cty|ngan hang|hat|dien luc|buu dien)\b/;
+
 /** A column of organisations may be headed like one of committees: then most of its rows name none. */
 function committeeTexts(sources: CommitteeSources, matcher: CommitteeMatcher): SourceText[] {
   const texts = columnTexts(sources, "committee");
@@ -142,7 +146,9 @@ function textsOf(sources: CommitteeSources, matcher: CommitteeMatcher): SourceTe
     ...committeeTexts(sources, matcher),
     { source: "file", text: fileTitle(file) },
     ...(sender ? [{ source: "sender" as const, text: sender }] : []),
-    { source: "sheet", text: area.grid.name },
+    ...(namesInstitution.test(foldText(area.grid.name))
+      ? []
+      : [{ source: "sheet" as const, text: area.grid.name }]),
     ...signatureTexts(sources),
   ];
 }
