@@ -135,6 +135,18 @@ test("X5: the published 9/8 = 88,8% has quota and result exchanged", () => {
   ]);
 });
 
+test("X5: exchanged in a footer: said once, neither the total nor the quota is blamed too", () => {
+  const declared = [
+    declaredTotal(8, "persons", 9),
+    declaredTotal(8, "quota", 8),
+    declaredTotal(8, "percent", 88.8, "88,8%"),
+  ];
+  const sheet = list(8, declared);
+  expect(found(sheet).map(({ rule }) => rule)).toEqual(["value.swapped"]);
+  const committee = { id: "tuy-phong", quota: 9 } as Committee;
+  expect(checkQuota(committee, [sheet], [])).toEqual([]);
+});
+
 describe("X4: quotas against their declared total", () => {
   test("X4: the published 22 quotas under a headline of 1.905 that sum to 1.950", () => {
     const quotas = [...new Array<number>(21).fill(90), 60];

@@ -37,6 +37,20 @@ describe("C3: sheets without a certain committee", () => {
     });
   });
 
+  test("C3: a sheet that names nobody is of the one committee that its workbook names", () => {
+    const nameless = { committee: null, rows: people(4, 5) };
+    const one = run(fileOf("x.xlsx", [{ committee: "a", rows: people(1, 3) }, nameless]));
+    expect([admittedOf(one, "a"), rulesOf(one).includes("committee.unknown")]).toEqual([5, false]);
+    const two = run(
+      fileOf("x.xlsx", [
+        { committee: "a", rows: people(1, 1) },
+        { committee: "b", rows: people(2, 3) },
+        nameless,
+      ]),
+    );
+    expect([two.total.admitted, rulesOf(two).includes("committee.unknown")]).toEqual([3, true]);
+  });
+
   test("C3: a committee whose time is over is unknown in this period", () => {
     const ended = registerOf(committeeOf("a", 10, { validTo: "2020-12-31" }), committeeOf("b", 1));
     const summary = consolidate(inputOf(ended, [fileOf("x.xlsx", [listOf(1, 3)])]));

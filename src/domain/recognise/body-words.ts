@@ -12,7 +12,7 @@ const sum =
 /** Whatever follows: with its mark the word is not `công` (Công an, Công ty). */
 const marked = /^cộng(?=[\s:.,(])/iu;
 /** How all of these begin: most rows of a list are told from sums by their first letters. */
-const sumStart = /^(to|ts|tc|cong|grand|sub)/;
+const sumStart = /^(to|ts|tc|t cong|cong|grand|sub)/;
 /** What may follow a sum's word without making it something else. */
 const unitsAfter =
   /\s*(\d[\d\s]*)?\s*\b(dang vien( moi)?( ket nap)?|nguoi|dong chi|d c|quan chung( uu tu)?|truong hop|ho so)?( ket nap)?( (nam )?\d{4})?$/;
