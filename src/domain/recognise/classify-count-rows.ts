@@ -8,6 +8,7 @@ import type { Field, RecognisedColumn } from "./recognised-sheet";
 import { addFigures, blockAbove, blockBelow, coverSums, matchShare, setCovers } from "./row-covers";
 import type { RowFigures } from "./row-covers";
 import type { SheetArea } from "./sheet-area";
+import { markUntoldSums } from "./untold-sums";
 
 /** Fields that add up; percentages don't. */
 const summed: ReadonlySet<Field> = new Set<Field>([
@@ -111,56 +112,6 @@ function markUnnumberedSums(drafts: readonly RowDraft[], figuresOf: RowFigures):
     );
     if (share >= (isNamed ? 0.5 : 1)) draft.role = "subtotal";
   }
-}
-
-/**
- * Where nothing marks the rows that head groups, they still are their groups' sums: taken so where all rows together
- * exceed the declared total, and what is left without the sums is mostly it; without a total, where every row is
- * such a sum or part of one.
- */
-function markUntoldSums(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
-  const entries = drafts.filter(({ role }) => role === "entry");
-  const total = drafts.find(({ role }) => role === "total");
-  if (entries.length < 3) return;
-  const declared = total ? figuresOf(total) : null;
-  const all = declared ? matchShare(declared, addFigures(entries, figuresOf)) : 0;
-  if (all === 1) return;
-  for (const ordered of [entries, entries.toReversed()]) {
-    const groups = groupsOf(ordered, figuresOf);
-    const rest = ordered.filter((entry) => !groups.has(entry));
-    const isWhole = declared
-      ? matchShare(declared, addFigures(rest, figuresOf)) > Math.max(0.5, all)
-      : groups.size >= 2 && rest.length === [...groups.values()].flat().length;
-    if (groups.size === 0 || !isWhole) continue;
-    for (const [head, members] of groups) {
-      head.role = "subtotal";
-      setCovers(
-        head,
-        drafts.filter((draft) => members.includes(draft)),
-      );
-    }
-    if (total) setCovers(total, rest);
-    return;
-  }
-}
-
-/** Rows whose figures, at least two of them, are exactly those of the rows that follow. */
-function groupsOf(ordered: readonly RowDraft[], figuresOf: RowFigures): Map<RowDraft, RowDraft[]> {
-  const groups = new Map<RowDraft, RowDraft[]>();
-  for (let at = 0; at < ordered.length; at++) {
-    const head = ordered[at];
-    if (!head) break;
-    const figures = figuresOf(head);
-    if (figures.filter((value) => value !== null && value !== 0).length < 2) continue;
-    for (let end = at + 2; end <= ordered.length; end++) {
-      const members = ordered.slice(at + 1, end);
-      if (matchShare(figures, addFigures(members, figuresOf)) < 1) continue;
-      groups.set(head, members);
-      at = end - 1;
-      break;
-    }
-  }
-  return groups;
 }
 
 /** A row without a label whose figures are the sums of all entries is the total that lost its word. */
