@@ -1,5 +1,5 @@
-import { formSynonyms, registerSynonyms } from "../../src/domain/recognise/header-synonyms";
-import { createHeaderScorer } from "../../src/domain/recognise/score-header";
+import { formSynonyms, registerSynonyms } from "../../src/domain/recognise/header/header-synonyms";
+import { createHeaderScorer } from "../../src/domain/recognise/header/score-header";
 
 const score = createHeaderScorer(formSynonyms);
 const best = (text: string) => score(text)[0]?.key ?? null;

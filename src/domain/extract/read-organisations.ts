@@ -1,6 +1,6 @@
 import { textAt } from "../grid/grid";
-import { criterionOf, isCriteriaForm } from "../recognise/criteria";
-import type { Criterion } from "../recognise/criteria";
+import { criterionOf, isCriteriaForm } from "../recognise/rows/criteria";
+import type { Criterion } from "../recognise/rows/criteria";
 import { readNumber } from "../text/numbers";
 import { readCounts } from "./read-counts";
 import { none } from "./row-values";

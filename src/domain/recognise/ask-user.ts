@@ -1,7 +1,7 @@
-import type { HeaderReading } from "./find-header";
-import type { HeaderMeaning } from "./header-synonyms";
+import type { HeaderReading } from "./header/find-header";
+import type { HeaderMeaning } from "./header/header-synonyms";
 import type { Ask, CommitteeMatch, RecognisedColumn } from "./recognised-sheet";
-import type { KindScore } from "./score-kind";
+import type { KindScore } from "./sheet/score-kind";
 
 type Reading = HeaderReading<HeaderMeaning>;
 

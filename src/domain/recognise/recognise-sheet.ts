@@ -1,20 +1,20 @@
 import type { CellRange, Grid } from "../grid/grid";
 import type { CommitteeMatcher } from "../register/match-committee";
 import { asksOf, rivalHeader } from "./ask-user";
-import { classifyRows } from "./classify-rows";
-import { findHeaders } from "./find-header";
-import type { HeaderReading } from "./find-header";
-import { formVocabulary } from "./form-vocabulary";
-import type { HeaderMeaning } from "./header-synonyms";
-import { guideOrUnknown, isGuide } from "./guide-sheets";
-import { nameCommittee } from "./name-committee";
-import { recognisedColumns } from "./recognised-columns";
+import { classifyRows } from "./rows/classify-rows";
+import { findHeaders } from "./header/find-header";
+import type { HeaderReading } from "./header/find-header";
+import { formVocabulary } from "./header/form-vocabulary";
+import type { HeaderMeaning } from "./header/header-synonyms";
+import { guideOrUnknown, isGuide } from "./sheet/guide-sheets";
+import { nameCommittee } from "./committee/name-committee";
+import { recognisedColumns } from "./header/recognised-columns";
 import type { Ask, RecognisedRow, RecognisedSheet, SheetKind } from "./recognised-sheet";
-import { scoreKinds } from "./score-kind";
-import type { KindScore } from "./score-kind";
-import { createSheetArea } from "./sheet-area";
-import type { SheetArea } from "./sheet-area";
-import { monthNamed, titleTexts } from "./sheet-title";
+import { scoreKinds } from "./sheet/score-kind";
+import type { KindScore } from "./sheet/score-kind";
+import { createSheetArea } from "./sheet/sheet-area";
+import type { SheetArea } from "./sheet/sheet-area";
+import { monthNamed, titleTexts } from "./sheet/sheet-title";
 
 /** What is known of a sheet besides its cells. */
 export interface SheetContext {

@@ -1,7 +1,7 @@
-import { foldText } from "../text/fold";
-import type { AssignedColumn } from "./assign-columns";
-import type { HeaderMeaning } from "./header-synonyms";
-import type { Evidence, SheetKind } from "./recognised-sheet";
+import { foldText } from "../../text/fold";
+import type { AssignedColumn } from "../header/assign-columns";
+import type { HeaderMeaning } from "../header/header-synonyms";
+import type { Evidence, SheetKind } from "../recognised-sheet";
 
 export type TableKind = Extract<SheetKind, "list" | "counts" | "pool" | "plan">;
 

@@ -1,4 +1,4 @@
-import type { ColumnShape } from "./cell-shape";
+import type { ColumnShape } from "../sheet/cell-shape";
 import type { HeaderMeaning } from "./header-synonyms";
 
 /** Shares of the cells below a header that speak for and against a meaning. */

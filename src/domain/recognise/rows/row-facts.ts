@@ -1,11 +1,11 @@
-import { styleAt, textAt, valueAt } from "../grid/grid";
-import { cleanText } from "../text/clean";
-import { foldText } from "../text/fold";
+import { styleAt, textAt, valueAt } from "../../grid/grid";
+import { cleanText } from "../../text/clean";
+import { foldText } from "../../text/fold";
 import { outlineMarkOf, rowWordOf } from "./body-words";
 import type { OutlineMark, RowWord } from "./body-words";
-import { labelAt } from "./header-labels";
-import type { Field, RecognisedColumn, RowRole } from "./recognised-sheet";
-import type { SheetArea } from "./sheet-area";
+import { labelAt } from "../header/header-labels";
+import type { Field, RecognisedColumn, RowRole } from "../recognised-sheet";
+import type { SheetArea } from "../sheet/sheet-area";
 
 /** What classification asks of a row below the header. */
 export interface RowFacts {

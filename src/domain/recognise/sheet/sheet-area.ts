@@ -1,8 +1,8 @@
-import type { CellRange, Grid } from "../grid/grid";
+import type { CellRange, Grid } from "../../grid/grid";
 import { shapeAt } from "./cell-shape";
 import type { CellShape } from "./cell-shape";
-import { indexMerges } from "./header-labels";
-import type { MergeIndex } from "./header-labels";
+import { indexMerges } from "../header/header-labels";
+import type { MergeIndex } from "../header/header-labels";
 
 /** A grid with what recognition asks again and again: its filled part, its merges, the shapes of its cells. */
 export interface SheetArea {

@@ -1,4 +1,4 @@
-import type { ColumnShape } from "./cell-shape";
+import type { ColumnShape } from "../sheet/cell-shape";
 import type { ColumnLabel } from "./header-labels";
 
 /** What a column may mean. */

@@ -1,7 +1,7 @@
-import { textAt } from "../grid/grid";
-import { cleanText } from "../text/clean";
-import { foldText } from "../text/fold";
-import { isPlaceAndDate } from "./body-words";
+import { textAt } from "../../grid/grid";
+import { cleanText } from "../../text/clean";
+import { foldText } from "../../text/fold";
+import { isPlaceAndDate } from "../rows/body-words";
 import type { SheetArea } from "./sheet-area";
 
 /** The texts above the header, as written; all texts of the first rows where there is no table. */

@@ -1,6 +1,6 @@
-import { foldText } from "../text/fold";
+import { foldText } from "../../text/fold";
 import type { ColumnMeaning } from "./assign-columns";
-import type { ColumnShape } from "./cell-shape";
+import type { ColumnShape } from "../sheet/cell-shape";
 import { combinedScore, fitOf } from "./column-fit";
 import type { HeaderVocabulary, LabelledColumn } from "./find-header";
 import type { ColumnLabel } from "./header-labels";

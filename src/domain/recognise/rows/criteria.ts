@@ -1,4 +1,4 @@
-import { foldText } from "../text/fold";
+import { foldText } from "../../text/fold";
 
 /**
  * Rows of Biểu số 2-BTCTW ("Đảng viên mới kết nạp"): not organisations but criteria that each break the same

@@ -1,5 +1,5 @@
 import { labelAt } from "./header-labels";
-import type { SheetArea } from "./sheet-area";
+import type { SheetArea } from "../sheet/sheet-area";
 
 /** Whether a row only numbers the columns: `1 2 3 5`, `(1) (2)`, `A B 1 2`, `4 = 3/2`; it may skip numbers (R4). */
 export function isColumnNumberRow(area: SheetArea, row: number): boolean {

@@ -1,4 +1,4 @@
-import { foldText } from "../text/fold";
+import { foldText } from "../../text/fold";
 
 /** What the first text of a row says of the row's part; written folded. The name of a person says nothing. */
 export type RowWord = "grand" | "sum" | "note" | "signature" | null;

@@ -1,17 +1,17 @@
-import { cellAddress } from "../grid/address";
-import { textAt } from "../grid/grid";
-import type { CommitteeHit, CommitteeMatcher } from "../register/match-committee";
-import { cleanText } from "../text/clean";
-import { foldText } from "../text/fold";
-import { isPlaceAndDate } from "./body-words";
+import { cellAddress } from "../../grid/address";
+import { textAt } from "../../grid/grid";
+import type { CommitteeHit, CommitteeMatcher } from "../../register/match-committee";
+import { cleanText } from "../../text/clean";
+import { foldText } from "../../text/fold";
+import { isPlaceAndDate } from "../rows/body-words";
 import type {
   CommitteeEvidence,
   CommitteeMatch,
   Field,
   RecognisedColumn,
   RecognisedRow,
-} from "./recognised-sheet";
-import type { SheetArea } from "./sheet-area";
+} from "../recognised-sheet";
+import type { SheetArea } from "../sheet/sheet-area";
 
 /** Where a sheet may name its committee. */
 export interface CommitteeSources {

@@ -1,4 +1,4 @@
-import { foldText } from "../text/fold";
+import { foldText } from "../../text/fold";
 
 /** A header as words that can be compared: folded, `S T T` as `stt`, `%` as a word, without years and day numbers. */
 export interface HeaderWords {

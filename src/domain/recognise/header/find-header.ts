@@ -1,12 +1,12 @@
 import { assignColumns } from "./assign-columns";
 import type { AssignedColumn, ColumnMeaning } from "./assign-columns";
-import { shapeOfColumn } from "./cell-shape";
-import type { CellShape, ColumnShape } from "./cell-shape";
+import { shapeOfColumn } from "../sheet/cell-shape";
+import type { CellShape, ColumnShape } from "../sheet/cell-shape";
 import { isColumnNumberRow } from "./column-numbers";
 import { columnLabels, labelAt } from "./header-labels";
 import type { ColumnLabel } from "./header-labels";
-import { rememberTexts } from "../text/remember";
-import type { SheetArea } from "./sheet-area";
+import { rememberTexts } from "../../text/remember";
+import type { SheetArea } from "../sheet/sheet-area";
 
 /** What a kind of table may have as columns, and how much each says for a header. */
 export interface HeaderVocabulary<Key extends string> {

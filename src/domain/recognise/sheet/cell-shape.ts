@@ -1,7 +1,7 @@
-import { isCellError, styleAt, valueAt } from "../grid/grid";
-import type { CellValue, Grid } from "../grid/grid";
-import { cleanText } from "../text/clean";
-import { foldText } from "../text/fold";
+import { isCellError, styleAt, valueAt } from "../../grid/grid";
+import type { CellValue, Grid } from "../../grid/grid";
+import { cleanText } from "../../text/clean";
+import { foldText } from "../../text/fold";
 
 /** What a cell's content looks like, whatever its header says. */
 export type CellShape =

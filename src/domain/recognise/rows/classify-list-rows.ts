@@ -1,10 +1,10 @@
-import { textAt, valueAt } from "../grid/grid";
-import { foldText } from "../text/fold";
-import { formatNumber, readNumber } from "../text/numbers";
-import type { RecognisedColumn } from "./recognised-sheet";
+import { textAt, valueAt } from "../../grid/grid";
+import { foldText } from "../../text/fold";
+import { formatNumber, readNumber } from "../../text/numbers";
+import type { RecognisedColumn } from "../recognised-sheet";
 import type { RowDraft, RowFacts } from "./row-facts";
 import { coverSums } from "./row-covers";
-import type { SheetArea } from "./sheet-area";
+import type { SheetArea } from "../sheet/sheet-area";
 
 /** Gives the rows of a list their roles: whoever has a person's data is an entry, whatever the name sounds like. */
 export function classifyListRows(

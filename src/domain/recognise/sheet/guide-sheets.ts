@@ -1,7 +1,7 @@
-import { foldText } from "../text/fold";
-import type { HeaderReading } from "./find-header";
-import type { HeaderMeaning } from "./header-synonyms";
-import type { RecognisedSheet } from "./recognised-sheet";
+import { foldText } from "../../text/fold";
+import type { HeaderReading } from "../header/find-header";
+import type { HeaderMeaning } from "../header/header-synonyms";
+import type { RecognisedSheet } from "../recognised-sheet";
 import type { KindScore } from "./score-kind";
 import type { SheetArea } from "./sheet-area";
 

@@ -1,13 +1,13 @@
-import { valueAt } from "../grid/grid";
-import { foldText } from "../text/fold";
-import { readNumberColumn } from "../text/numbers";
+import { valueAt } from "../../grid/grid";
+import { foldText } from "../../text/fold";
+import { readNumberColumn } from "../../text/numbers";
 import type { RowDraft } from "./row-facts";
 import { criterionOf, isCriteriaForm } from "./criteria";
 import { markOutlineSums } from "./outline-sums";
-import type { Field, RecognisedColumn } from "./recognised-sheet";
+import type { Field, RecognisedColumn } from "../recognised-sheet";
 import { addFigures, blockAbove, blockBelow, coverSums, matchShare, setCovers } from "./row-covers";
 import type { RowFigures } from "./row-covers";
-import type { SheetArea } from "./sheet-area";
+import type { SheetArea } from "../sheet/sheet-area";
 import { markUntoldSums } from "./untold-sums";
 
 /** Fields that add up; percentages don't. */

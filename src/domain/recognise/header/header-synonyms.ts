@@ -1,4 +1,4 @@
-import type { Field } from "./recognised-sheet";
+import type { Field } from "../recognised-sheet";
 
 /** What a header may say. Written with tone marks for those who read this; compared without (R2). */
 export type SynonymTable<Key extends string> = readonly (readonly [Key, readonly string[]])[];

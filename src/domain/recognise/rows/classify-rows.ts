@@ -1,13 +1,13 @@
-import { textAt } from "../grid/grid";
-import { cleanText } from "../text/clean";
-import { isColumnNumberRow } from "./column-numbers";
+import { textAt } from "../../grid/grid";
+import { cleanText } from "../../text/clean";
+import { isColumnNumberRow } from "../header/column-numbers";
 import { classifyCountRows } from "./classify-count-rows";
 import { classifyListRows } from "./classify-list-rows";
-import { formVocabulary } from "./form-vocabulary";
-import type { RecognisedColumn, RecognisedRow, RowRole } from "./recognised-sheet";
+import { formVocabulary } from "../header/form-vocabulary";
+import type { RecognisedColumn, RecognisedRow, RowRole } from "../recognised-sheet";
 import { createRepeatTest, createRowReader } from "./row-facts";
 import type { RowDraft } from "./row-facts";
-import type { SheetArea } from "./sheet-area";
+import type { SheetArea } from "../sheet/sheet-area";
 
 /** The header above the rows to classify. */
 export interface HeaderRows {

@@ -1,6 +1,6 @@
-import { textAt } from "../grid/grid";
-import type { CellRange, Grid } from "../grid/grid";
-import { cleanText } from "../text/clean";
+import { textAt } from "../../grid/grid";
+import type { CellRange, Grid } from "../../grid/grid";
+import { cleanText } from "../../text/clean";
 
 /** Merges by the cells they cover: asked for in every candidate header. */
 export interface MergeIndex {

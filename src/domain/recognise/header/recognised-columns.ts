@@ -1,6 +1,6 @@
 import type { AssignedColumn } from "./assign-columns";
 import type { HeaderMeaning } from "./header-synonyms";
-import type { Field, RecognisedColumn } from "./recognised-sheet";
+import type { Field, RecognisedColumn } from "../recognised-sheet";
 
 /** The columns as the later stages see them: a count form always has its label in `organisation`. */
 export function recognisedColumns(
