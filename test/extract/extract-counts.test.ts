@@ -95,6 +95,20 @@ describe("organisations of a count form", () => {
     ]);
   });
 
+  it("T4: a total without a value checks nothing, and that is said", () => {
+    const { entries, declared, findings } = extract([
+      header,
+      [1, "Đảng bộ xã A", 5, 4, null],
+      [2, "Đảng bộ xã B", 5, 3, null],
+      [null, "Tổng cộng", 10, error("#UNCALCULATED"), null],
+    ]);
+    expect(entries.map(({ count }) => count)).toEqual([4, 3]);
+    expect(declared.some(({ figure, of }) => of === "total" && figure === "persons")).toBe(false);
+    expect(findings.map(({ rule, severity, where }) => [rule, severity, where.cell])).toEqual([
+      ["number.unreadable", "info", "D4"],
+    ]);
+  });
+
   it("the months, and their sum where nothing else says the result", () => {
     const months = Array.from({ length: 12 }, (_, index) => index + 1);
     const { entries } = extract([

@@ -8,11 +8,12 @@ import { footerFigures } from "./footer-figures";
 import { columnFindings } from "./column-findings";
 import { readOrganisations } from "./read-organisations";
 import { readPersons } from "./read-persons";
-export type { ExtractOptions } from "./row-values";
 import type { ExtractOptions } from "./row-values";
 import { createTableReader } from "./table-reader";
-
 import type { TableReader } from "./table-reader";
+import { uncheckedTotals } from "./unchecked-totals";
+
+export type { ExtractOptions };
 
 /** The rows of a recognised sheet as typed values, and what the sheet declares of them. A sheet without a table gives none. */
 export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {}): ExtractedSheet {
@@ -33,7 +34,7 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
     sheet,
     entries,
     declared: [...declaredFigures(table, ofPersons), ...footerFigures(table)],
-    findings: [...columnFindings(table, ofPersons), ...read.findings],
+    findings: [...columnFindings(table, ofPersons), ...read.findings, ...uncheckedTotals(table)],
   };
 }
 

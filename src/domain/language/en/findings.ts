@@ -5,6 +5,9 @@ function when(value: string, words: (value: string) => string): string {
   return value === "" ? "" : words(value);
 }
 
+/** A formula that was saved without its value has a code of ours, which tells the reader nothing. */
+const unread = (received: string) =>
+  received === "#UNCALCULATED" ? "a formula that was saved without its value" : received;
 const person = (told: ToldFinding) => told.fact("name") || "The person in this row";
 const header = (told: ToldFinding) => when(told.fact("header") || told.received, (words) => ` “${words}”`);
 const inColumn = (told: ToldFinding) => told.around("header", (header) => ` in the column “${header}”`);
@@ -138,8 +141,10 @@ export const findings: FindingTexts["findings"] = {
     when(told.expected, (expected) => `, read as ${expected}`) +
     ". It is counted.",
   "number.unreadable": (told) =>
-    `Not readable as a number${inColumn(told)}${when(told.received, (received) => `: “${received}”`)}` +
-    `${when(told.expected, (expected) => `, wanted: ${expected}`)}. Write a number and send it again.`,
+    told.fact("cause") === "total"
+      ? `The total${inColumn(told)} has no value (${unread(told.received)}), so it can't be held against the rows. Open the file in Excel, recalculate, save and send it again.`
+      : `Not readable as a number${inColumn(told)}${when(told.received, (received) => `: “${unread(received)}”`)}` +
+        `${when(told.expected, (expected) => `, wanted: ${expected}`)}. Write a number and send it again.`,
   "date.unreadable": (told) =>
     `Not readable as a date${inColumn(told)}${when(told.received, (received) => `: “${received}”`)}. Write day/month/year, such as 03/02/2021.`,
   "date.ambiguous": (told) =>

@@ -24,6 +24,8 @@ function when(value: string, words: (value: string) => string): string {
   return value === "" ? "" : words(value);
 }
 
+/** A formula that was saved without its value has a code of ours, which tells the reader nothing. */
+const unread = (received: string) => (received === "#UNCALCULATED" ? "công thức chưa được tính" : received);
 const person = (told: ToldFinding) => told.fact("name") || "Người ở dòng này";
 const header = (told: ToldFinding) => when(told.fact("header") || told.received, (words) => ` «${words}»`);
 const inColumn = (told: ToldFinding) => told.around("header", (header) => ` ở cột «${header}»`);
@@ -154,8 +156,10 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     when(told.expected, (expected) => `, hiểu là ${expected}`) +
     ". Vẫn tính.",
   "number.unreadable": (told) =>
-    `Không đọc được số${when(told.received, (received) => ` «${received}»`)}${inColumn(told)}` +
-    `${when(told.expected, (expected) => `, cần ${expected}`)}. Sửa thành một số rồi gửi lại.`,
+    told.fact("cause") === "total"
+      ? `Ô tổng${inColumn(told)} không có giá trị (${unread(told.received)}), nên không đối chiếu được với các dòng. Mở tệp bằng Excel, tính lại, lưu rồi gửi lại.`
+      : `Không đọc được số${when(told.received, (received) => ` «${unread(received)}»`)}${inColumn(told)}` +
+        `${when(told.expected, (expected) => `, cần ${expected}`)}. Sửa thành một số rồi gửi lại.`,
   "date.unreadable": (told) =>
     `Không đọc được ngày${when(told.received, (received) => ` «${received}»`)}${inColumn(told)}. Ghi lại theo ngày/tháng/năm, ví dụ 03/02/2021.`,
   "date.ambiguous": (told) =>
