@@ -33,7 +33,7 @@ export interface Sample {
 }
 
 /**
- * Writes 14 workbooks of invented persons, `register.xlsx` and `expected.json`. The seed decides all:
+ * Writes 14 workbooks of invented persons, `register.xlsx`, and beside the folder `…-expected.json`. The seed decides all:
  * figures, persons, and which committee sends which kind of workbook. Throws where it can't write.
  */
 export async function makeSample({ seed, folder, quotas, convert = true }: SampleOptions): Promise<Sample> {
@@ -69,7 +69,7 @@ export async function makeSample({ seed, folder, quotas, convert = true }: Sampl
     committees: byId(made.map(({ committee, truth }) => [committee, truth])),
     files: made.map(({ file }) => file),
   };
-  writeFileSync(join(folder, "expected.json"), `${inJson(expected)}\n`);
+  writeFileSync(`${folder}-expected.json`, `${inJson(expected)}\n`);
   return {
     files: made.map(({ file }) => join(folder, file.file)),
     register: join(folder, "register.xlsx"),

@@ -32,7 +32,7 @@ describe("inspect over the sample", () => {
     "--json",
     json,
   );
-  const truth = readJson<Expected>(join(sampleFolder, "expected.json"));
+  const truth = readJson<Expected>(`${sampleFolder}-expected.json`);
 
   test("R1, R2, R6: every sheet with figures is what it is, of the committee that sent it, with nothing to ask", () => {
     expect(run.status).toBe(0);
