@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import type { Field, RecognisedColumn } from "../recognise/recognised-sheet";
+import { countFields, type Field, type RecognisedColumn } from "../recognise/recognised-sheet";
 import { formatNumber } from "../text/numbers";
 import type { NumberReading } from "../text/numbers";
 import { writtenText } from "./table-reader";
@@ -13,19 +13,6 @@ export interface ReadCounts {
   months(row: number): readonly number[] | null;
   readonly findings: readonly Finding[];
 }
-
-const countFields: readonly Field[] = [
-  "admitted",
-  "month",
-  "quota",
-  "female",
-  "ethnicMinority",
-  "religious",
-  "youthUnion",
-  "candidates",
-  "trained",
-  "inProgress",
-];
 
 /** Reads the entries' numbers; what is an error or no number counts 0 and is flagged (T4), text that counts too. */
 export function readCounts(table: TableReader): ReadCounts {

@@ -95,6 +95,20 @@ export const fields = [
 
 export type Field = (typeof fields)[number];
 
+/** Fields of a count form whose numbers add up; percentages don't. */
+export const countFields: readonly Field[] = [
+  "admitted",
+  "month",
+  "quota",
+  "female",
+  "ethnicMinority",
+  "religious",
+  "youthUnion",
+  "candidates",
+  "trained",
+  "inProgress",
+];
+
 export interface RecognisedRow {
   readonly row: number;
   readonly role: RowRole;

@@ -4,25 +4,13 @@ import { readNumberColumn } from "../../text/numbers";
 import type { RowDraft } from "./row-facts";
 import { criterionOf, isCriteriaForm } from "./criteria";
 import { markOutlineSums } from "./outline-sums";
-import type { Field, RecognisedColumn } from "../recognised-sheet";
+import { countFields, type Field, type RecognisedColumn } from "../recognised-sheet";
 import { addFigures, blockAbove, blockBelow, coverSums, matchShare, setCovers } from "./row-covers";
 import type { RowFigures } from "./row-covers";
 import type { SheetArea } from "../sheet/sheet-area";
 import { markUntoldSums } from "./untold-sums";
 
-/** Fields that add up; percentages don't. */
-const summed: ReadonlySet<Field> = new Set<Field>([
-  "admitted",
-  "quota",
-  "month",
-  "female",
-  "ethnicMinority",
-  "religious",
-  "youthUnion",
-  "candidates",
-  "trained",
-  "inProgress",
-]);
+const summed: ReadonlySet<Field> = new Set(countFields);
 
 /** Gives the rows of a count form their roles; sums are told by their words, the outline, and by adding up. */
 export function classifyCountRows(

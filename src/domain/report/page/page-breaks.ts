@@ -1,6 +1,8 @@
 import type { LayoutProfile } from "./layout-profile";
-import { pageRoom } from "./page-style";
-import type { SheetDraft } from "../draft/sheet-draft";
+import { colors, landscapePage, pageRoom } from "./page-style";
+import { area, type SheetDraft } from "../draft/sheet-draft";
+import type { DrawingContext } from "../plan-options";
+import type { SheetPlan } from "../workbook-plan";
 import { columnsPoints } from "./text-width";
 
 /** A table that overflows a page by no more than this is printed a little smaller instead. */
@@ -14,21 +16,20 @@ export interface Pagination {
   readonly breaksBefore: readonly number[];
 }
 
+/** What of a sheet is printed, and where its table lies. */
+export interface OfficialTable {
+  readonly printedColumns: number;
+  readonly rows: number;
+  readonly header: { readonly first: number; readonly last: number };
+  /** First row after the table. */
+  readonly tableEnd: number;
+}
+
 /**
  * How an official table falls on pages, from the heights of its rows: small tables on one page; of larger ones the
  * end goes together with the signatures to the last page.
  */
-export function paginate(
-  draft: SheetDraft,
-  sheet: {
-    readonly printedColumns: number;
-    readonly rows: number;
-    readonly header: { readonly first: number; readonly last: number };
-    /** First row after the table. */
-    readonly tableEnd: number;
-  },
-  margins: LayoutProfile["margins"],
-): Pagination {
+function paginate(draft: SheetDraft, sheet: OfficialTable, margins: LayoutProfile["margins"]): Pagination {
   const room = pageRoom(margins);
   const scale = Math.min(1, room.width / columnsPoints(draft.columnWidths.slice(0, sheet.printedColumns)));
   const capacity = room.height / scale;
@@ -52,4 +53,23 @@ export function paginate(
     used += draft.heightOf(row);
   }
   return { tall: 0, breaksBefore };
+}
+
+/** A sheet with an official table as it is printed and seen: on pages, header repeated, header and names in view. */
+export function finishOfficialSheet(
+  draft: SheetDraft,
+  sheet: OfficialTable,
+  { profile }: DrawingContext,
+): SheetPlan {
+  const pages = paginate(draft, sheet, profile.margins);
+  return draft.finish({
+    page: landscapePage(profile, {
+      ...pages,
+      printArea: area(0, 0, sheet.rows - 1, sheet.printedColumns - 1),
+      repeatRows: sheet.header,
+    }),
+    freeze: { rows: sheet.header.last + 1, columns: 2 },
+    showGridlines: false,
+    tabColor: colors.met,
+  });
 }

@@ -2,8 +2,8 @@ import type { Summary } from "../../consolidate/summary";
 import { type CommitteeTable, committeeSums, committeeTable } from "../draft/committee-table";
 import type { LiveText } from "../draft/live-value";
 import { drawOfficialHead } from "../page/official-page";
-import { paginate } from "../page/page-breaks";
-import { colors, gridLines, landscapePage, medium, numberFormats, pageRoom, thin } from "../page/page-style";
+import { finishOfficialSheet } from "../page/page-breaks";
+import { colors, gridLines, medium, numberFormats, pageRoom, thin } from "../page/page-style";
 import type { DrawingContext } from "../plan-options";
 import {
   cumulativeCells,
@@ -46,21 +46,11 @@ export function planProgressSheet(
   drawBody(draft, summary, table, context);
   styleBody(draft, summary, table, context);
   const rows = table.end + cumulativeRows;
-  const pages = paginate(
+  return finishOfficialSheet(
     draft,
     { printedColumns: printed, rows, header: table.header, tableEnd: table.end },
-    context.profile.margins,
+    context,
   );
-  return draft.finish({
-    page: landscapePage(context.profile, {
-      ...pages,
-      printArea: area(0, 0, rows - 1, printed - 1),
-      repeatRows: table.header,
-    }),
-    freeze: { rows: table.header.last + 1, columns: 2 },
-    showGridlines: false,
-    tabColor: colors.met,
-  });
 }
 
 function columnWidths({ profile }: DrawingContext): readonly number[] {

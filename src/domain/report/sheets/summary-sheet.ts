@@ -4,8 +4,8 @@ import type { CellRange } from "../../grid/grid";
 import { type CommitteeTable, committeeTable } from "../draft/committee-table";
 import { joinLive, type LiveText, quotedText } from "../draft/live-value";
 import { drawOfficialHead, drawSignatures, periodLineRow, signatureRows } from "../page/official-page";
-import { paginate } from "../page/page-breaks";
-import { colors, gridLines, landscapePage, medium, numberFormats, pageRoom, thin } from "../page/page-style";
+import { finishOfficialSheet } from "../page/page-breaks";
+import { colors, gridLines, medium, numberFormats, pageRoom, thin } from "../page/page-style";
 import type { DrawingContext } from "../plan-options";
 import { area, SheetDraft } from "../draft/sheet-draft";
 import {
@@ -90,21 +90,11 @@ export function planSummarySheet(summary: Summary, context: DrawingContext): She
   styleBody(draft, table, context);
   drawSignatures(draft, table.end, printed, context);
   const rows = table.end + signatureRows;
-  const pages = paginate(
+  return finishOfficialSheet(
     draft,
     { printedColumns: printed, rows, header: table.header, tableEnd: table.end },
-    context.profile.margins,
+    context,
   );
-  return draft.finish({
-    page: landscapePage(context.profile, {
-      ...pages,
-      printArea: area(0, 0, rows - 1, printed - 1),
-      repeatRows: table.header,
-    }),
-    freeze: { rows: table.header.last + 1, columns: 2 },
-    showGridlines: false,
-    tabColor: colors.met,
-  });
 }
 
 /** The notes take what the page leaves; the id's column stands outside of it. */
