@@ -33,6 +33,17 @@ describe("sums of count forms", () => {
     const total = [null, word, 11, 11, 5, 7];
     expect(persons(extract([countHeader, ...entries, total]))).toBe(11);
     expect(persons(extract([countHeader, total, ...entries]))).toBe(11);
+    // Without a column of numbers nothing but the word and the adding up tells it.
+    const unnumbered = [countHeader, ...entries, total].map((row) => row.slice(1));
+    expect(persons(extract(unnumbered))).toBe(11);
+  });
+
+  it("R5, C1: the last row of an unnumbered form that adds up in every figure is the total, whatever its name", () => {
+    const rows = [countHeader, [1, "Xã A", 5, 4, 2, 3], [2, "Xã B", 6, 7, 3, 4], [3, "Xã C", 2, 2, 1, 1]];
+    const last = [null, "Cả huyện", 13, 13, 6, 8];
+    expect(persons(extract([...rows, last].map((row) => row.slice(1))))).toBe(13);
+    const unit = [null, "Công an huyện", 3, 2, 1, 1];
+    expect(persons(extract([...rows, unit].map((row) => row.slice(1))))).toBe(15);
   });
 
   it.each([

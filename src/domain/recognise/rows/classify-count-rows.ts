@@ -33,7 +33,7 @@ export function classifyCountRows(
     declared: figuresOf(draft),
     of: (entries) => addFigures(entries, figuresOf),
   }));
-  markNamelessSums(drafts, figuresOf);
+  markEdgeSums(drafts, figuresOf);
   markUntoldSums(drafts, figuresOf);
 }
 
@@ -78,6 +78,7 @@ function readFigures(
 }
 
 const fewestFigures = 3;
+const fewestOthers = 3;
 
 /**
  * Among numbered rows one without a number is a sum, whatever it is called, where its figures are those of the rows
@@ -102,14 +103,40 @@ function markUnnumberedSums(drafts: readonly RowDraft[], figuresOf: RowFigures):
   }
 }
 
-/** A row without a label whose figures are the sums of all entries is the total that lost its word. */
-function markNamelessSums(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
+/**
+ * The first or the last row is the total where its figures are the sums of all others: a row without a label, one
+ * that begins with a word of sums (`Tổng kết quả`: half of its figures suffice, totals may be wrong), or, in a form
+ * that says no total, any row with so many figures that it can't be by chance.
+ */
+function markEdgeSums(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
   const entries = drafts.filter(({ role }) => role === "entry");
+  const saysTotal = drafts.some(({ role }) => role === "total");
   for (const draft of [entries[0], entries.at(-1)]) {
-    if (!draft || draft.facts.label !== "" || draft.facts.mark !== null) continue;
+    if (!draft || draft.facts.mark !== null) continue;
     const others = entries.filter((entry) => entry !== draft);
-    if (others.length < 2 || matchShare(figuresOf(draft), addFigures(others, figuresOf)) < 1) continue;
+    if (others.length < 2) continue;
+    const figures = figuresOf(draft);
+    const share = matchShare(figures, addFigures(others, figuresOf));
+    const said = figures.filter((value) => value !== null && value !== 0).length;
+    const isTotal =
+      draft.facts.label === ""
+        ? share === 1
+        : !saysTotal &&
+          (beginsLikeASum(draft.facts.label)
+            ? share >= 0.5
+            : share === 1 && said >= fewestFigures && others.length >= fewestOthers);
+    if (!isTotal) continue;
     draft.role = "total";
     setCovers(draft, others);
+    return;
   }
+}
+
+/** `Tổng kết quả`, `Cộng các đơn vị`; not `Công an xã`, `Tổng công ty`. */
+function beginsLikeASum(label: string): boolean {
+  const folded = foldText(label);
+  return (
+    /^(cong|tong)\b/.test(folded) &&
+    !/^(cong (an|ty|doan|chuc|nhan|nghiep|trinh|thuong|vien|chung)|tong (cong ty|cuc|kho|dai))\b/.test(folded)
+  );
 }
