@@ -180,3 +180,20 @@ describe("headers and names", () => {
     expect(sheet.committee.state).toBe("unknown");
   });
 });
+
+it("R5: in a list without numbers a row with a Roman number heads a group, a bare name is a person", () => {
+  const header: TestCell[] = ["Họ và tên", "Ngày sinh", "Dân tộc"];
+  const rows: Rows = [
+    header,
+    ["I. Xã Phan Dũng"],
+    ["Lê Thị Hoa", day("3/2/1999"), "Kinh"],
+    ["II. Xã Phước Thể"],
+    ["Trần Văn Bình", day("5/4/1998"), "Kinh"],
+    ["Phạm Thị Cúc"],
+  ];
+  expect(extract(rows).entries.map(({ text }) => text.name)).toEqual([
+    "Lê Thị Hoa",
+    "Trần Văn Bình",
+    "Phạm Thị Cúc",
+  ]);
+});

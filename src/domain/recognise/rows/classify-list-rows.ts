@@ -4,6 +4,7 @@ import { formatNumber, readNumber } from "../../text/numbers";
 import type { RecognisedColumn } from "../recognised-sheet";
 import type { RowDraft, RowFacts } from "./row-facts";
 import { coverSums } from "./row-covers";
+import { shapeOf } from "../sheet/cell-shape";
 import type { SheetArea } from "../sheet/sheet-area";
 
 /** Gives the rows of a list their roles: whoever has a person's data is an entry, whatever the name sounds like. */
@@ -49,9 +50,14 @@ function roleOf(
     return "entry";
   if (!named && mark === "arabic" && data.length === 0) return "blank";
   if (/\d+\s*(đồng chí|đ\/c|đảng viên|người|quần chúng)/iu.test(rowText(area, facts))) return "subtotal";
-  if (!numbered && named && data.length === 0 && area.shape(facts.row, facts.labelColumn ?? 0) === "person")
-    return facts.filled.length === 1 && !facts.bold ? "entry" : "group";
-  return "group";
+  const onlyName = !numbered && named && data.length === 0 && facts.filled.length === 1 && !facts.bold;
+  return onlyName && isBarePerson(label) ? "entry" : "group";
+}
+
+/** `Lê Thị Hoa`, `3. Lê Thị Hoa`; not `V. Xã Phan Dũng`: Roman numbers and letters head groups. */
+function isBarePerson(label: string): boolean {
+  if (/^([IVXLC]+|[A-ZĐ])[.)/]/u.test(label)) return false;
+  return shapeOf(label.replace(/^\d+[.)/]?\s*/, "")) === "person";
 }
 
 /** `Tổng kết quả | 53`: begins like a sum, and the rest are numbers. */
