@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import type { SourceFile } from "../application/ports";
+import { compareVietnamese } from "../domain/text/collation";
 
 export interface CollectedFiles {
   readonly files: readonly SourceFile[];
@@ -21,26 +22,27 @@ export async function collectFiles(
   paths: readonly string[],
   passOver: readonly string[],
 ): Promise<CollectedFiles> {
-  const files: { path: string; name: string; modified: Date }[] = [];
+  const files: { path: string; name: string; modified: Date | null }[] = [];
   const missing: string[] = [];
   const leftOut: string[] = [];
   const passed = new Set(passOver.map((path) => resolve(path)));
 
   async function take(path: string, name: string, named: boolean): Promise<void> {
     const info = await stat(path).catch(() => null);
-    if (info === null) {
+    if (info === null && named) {
       missing.push(path);
       return;
     }
-    if (info.isDirectory()) {
-      const names = (await readdir(path)).sort((a, b) => a.localeCompare(b, "vi"));
+    if (info?.isDirectory()) {
+      const names = (await readdir(path)).sort(compareVietnamese);
       for (const inner of names) await take(join(path, inner), named ? inner : `${name}/${inner}`, false);
       return;
     }
     const own = basename(path);
     if (own.startsWith("~$") || (own.startsWith(".") && !named) || passed.has(resolve(path))) return;
     if (!named && !extensions.has(extname(own).toLowerCase())) leftOut.push(path);
-    else files.push({ path, name, modified: info.mtime });
+    // What lies in a folder but can't be reached (a broken link) is refused by name when it is read (I2).
+    else files.push({ path, name, modified: info?.mtime ?? null });
   }
 
   for (const path of paths) await take(path, basename(resolve(path)), true);
@@ -48,7 +50,7 @@ export async function collectFiles(
 }
 
 /** Files of one name from several folders are told apart by the path that the user gave. */
-function nameApart(files: readonly { path: string; name: string; modified: Date }[]): SourceFile[] {
+function nameApart(files: readonly { path: string; name: string; modified: Date | null }[]): SourceFile[] {
   const times = new Map<string, number>();
   for (const { name } of files) times.set(name, (times.get(name) ?? 0) + 1);
   return files.map(({ path, name, modified }) => ({

@@ -23,7 +23,7 @@ interface Allowance {
 /**
  * Puts the files of archives in the place of the archives, archives inside of them included; a workbook, which is an
  * archive by its bytes, stays one file. Folders, macOS's and Office's own by-files are left out. What can't be unpacked
- * stays in the list as a file that `openFile` refuses for the reason. Only reading a given file may throw.
+ * stays in the list as a file that `openFile` refuses for the reason; so does a file that can't be read, for whoever reads it next.
  */
 export async function unpackFiles(
   files: readonly SourceFile[],
@@ -31,9 +31,9 @@ export async function unpackFiles(
 ): Promise<SourceFile[]> {
   const unpacked: SourceFile[] = [];
   for (const file of files) {
-    const bytes = await file.read();
+    const bytes = await file.read().catch(() => null);
     const allowance = { files: limits.entries, bytes: limits.unpackedBytes };
-    const inner = isZip(bytes) ? unpackArchive(file, bytes, 1, allowance, limits) : null;
+    const inner = bytes !== null && isZip(bytes) ? unpackArchive(file, bytes, 1, allowance, limits) : null;
     unpacked.push(...(inner ?? [file]));
   }
   return unpacked;

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -120,6 +121,18 @@ describe("bad input", () => {
     const uses = run.json().submissions.filter(({ file }) => file === "gửi lại.xlsx" || file === first);
     expect(uses.map(({ use }) => use).sort()).toEqual(expect.arrayContaining(["counted", "duplicate"]));
     expect(run.json().findings.some(({ rule }) => rule === "file.duplicate")).toBe(true);
+  });
+
+  test("I2: a file of the folder that can't be reached is named, and the others are consolidated", () => {
+    const some = join(folder, "unreachable");
+    mkdirSync(some);
+    copyFileSync(join(sampleFolder, first), join(some, first));
+    symlinkSync(join(some, "nowhere.xlsx"), join(some, "khóa.xlsx"));
+    const found = consolidate("unreachable", [some]);
+    expect(found.status).toBe(2);
+    const errors = found.json().findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ rule, file }) => [rule, file])).toEqual([["file.unreadable", "khóa.xlsx"]]);
+    expect(found.json().total.admitted).toBeGreaterThan(0);
   });
 
   test("an output that can't be written: exit 1, nothing left behind", () => {

@@ -21,6 +21,16 @@ test("I1: a workbook, which is an archive too, stays one file; so does what is n
   expect(await unpackFiles(files)).toEqual(files);
 });
 
+test("I2: a file that can't be read stays in the list, and the others are unpacked", async () => {
+  const locked: SourceFile = {
+    name: "khóa.xlsx",
+    modified: sent,
+    read: () => Promise.reject(new Error("EBUSY")),
+  };
+  const files = await unpackFiles([locked, source("thu.zip", zipSync({ "a.xlsx": workbook }))]);
+  expect(files.map((file) => file.name)).toEqual(["khóa.xlsx", "thu.zip!a.xlsx"]);
+});
+
 test("files of an archive, in its order, in the archive's place, with their own dates", async () => {
   const archive = zipSync({
     "Huyện ủy/": new Uint8Array(),
