@@ -1,0 +1,83 @@
+import type { Workbook } from "../../domain/grid/grid";
+import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+
+/** The workbook that is open in Excel, as the pane works with it. Implemented by `hosts/excel`. */
+export interface OpenWorkbook {
+  /** The file's name, as the user knows it; "" where it was never saved. */
+  readonly name: () => Promise<string>;
+  /** Names of its sheets, in order, each with whether the product made it. */
+  readonly sheets: () => Promise<readonly BookSheet[]>;
+  /** Sheets as grids: values, number formats, fonts, merges, hidden rows; in the order asked for. */
+  readonly read: (sheets: readonly string[]) => Promise<Workbook>;
+  /**
+   * Draws the plan whole or not at all: sheets of an earlier consolidation are updated in place, missing ones are
+   * made, only what differs is written, the user's own sheets are never touched. On any failure everything is put
+   * back as it was.
+   */
+  readonly draw: (plan: WorkbookPlan, options: DrawOptions) => Promise<DrawOutcome>;
+  /** A drawing that was interrupted (the pane was closed): found when the pane opens again. */
+  readonly interrupted: () => Promise<InterruptedDraw | null>;
+  /** Puts the workbook back as it was before the interrupted drawing. */
+  readonly putBack: () => Promise<DrawOutcome>;
+  /** Brings a cell into view. */
+  readonly show: (sheet: string, address: string) => Promise<void>;
+  /** Told when cells of the given sheets change by another hand; returns how to stop listening. */
+  readonly watch: (
+    sheets: readonly string[],
+    changed: (sheet: string) => void,
+  ) => Promise<() => Promise<void>>;
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly isProducts: boolean;
+  readonly isVisible: boolean;
+}
+
+export interface DrawOptions {
+  /** 0 to 1. */
+  readonly progress: (done: number) => void;
+  readonly signal: AbortSignal;
+  /**
+   * The sheets that the plan depends on (the register, the notes), as `read` gave them: if their values differ when
+   * the drawing begins, nothing is drawn and the outcome is `changed`.
+   */
+  readonly madeFrom: Workbook | null;
+  /** Told while Excel waits for the user to leave a cell, and when it goes on. */
+  readonly waiting: (isWaiting: boolean) => void;
+}
+
+export type DrawOutcome =
+  | { readonly state: "drawn"; readonly work: DrawWork }
+  /** The workbook changed since the plan was made: read it again and plan anew. */
+  | { readonly state: "changed"; readonly sheets: readonly string[] }
+  /** Nothing was changed, or everything was put back (`isPutBack`); if not even that, `interrupted` finds it. */
+  | { readonly state: "refused"; readonly problem: DrawProblem; readonly isPutBack: boolean };
+
+export interface DrawWork {
+  readonly syncs: number;
+  /** Of the requests' bodies. */
+  readonly bytes: number;
+  readonly largestRequest: number;
+  readonly cellsWritten: number;
+  readonly sheetsMade: number;
+}
+
+export type DrawProblem =
+  | { readonly kind: "cell-edit" }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "protected-workbook" }
+  | { readonly kind: "protected-sheet"; readonly sheet: string }
+  /** A sheet of the user's own bears a name that the product needs. */
+  | { readonly kind: "foreign-sheet"; readonly sheet: string }
+  /** A table of the product stands on another sheet, or a sheet of it was renamed. */
+  | { readonly kind: "moved-table"; readonly table: string; readonly sheet: string }
+  | { readonly kind: "sheet-missing"; readonly sheet: string }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "other"; readonly code: string; readonly message: string };
+
+export interface InterruptedDraw {
+  /** When it began, as ISO text. */
+  readonly began: string;
+  readonly sheets: readonly string[];
+}
