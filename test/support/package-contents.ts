@@ -1,0 +1,147 @@
+import { partsOf } from "./ooxml-schemas";
+
+/**
+ * What a workbook written by `hosts/file` says, part by part, with everything that may differ without meaning
+ * anything (indexes of styles and texts, the order of names) resolved: by place (`Tổng hợp!C12`), as text.
+ */
+export type PackageContents = ReadonlyMap<string, string>;
+
+export function packageContents(workbook: Uint8Array): PackageContents {
+  const parts = partsOf(workbook);
+  const contents = new Map<string, string>();
+  const strings = [...(parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(
+    ([, text = ""]) => text.replace(/ xml:space="preserve"/g, ""),
+  );
+  const styles = readStyles(parts.get("xl/styles.xml") ?? "");
+  const book = parts.get("xl/workbook.xml") ?? "";
+  const names = [...book.matchAll(/<definedName [^>]*>.*?<\/definedName>/gs)].map(([text]) => text).sort();
+  contents.set("names", names.join("\n"));
+  [...book.matchAll(/<sheet name="([^"]*)"[^>]*>/g)].forEach(([, name = ""], index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    contents.set(`sheet ${index + 1}`, name);
+    for (const [place, content] of sheetContents(parts.get(path) ?? "", strings, styles))
+      contents.set(`${name}!${place}`, content);
+    for (const [place, content] of linkedParts(parts, path)) contents.set(`${name}!${place}`, content);
+  });
+  return contents;
+}
+
+/** One line a difference, the place first; empty where both say the same. */
+export function packageDifferences(expected: Uint8Array, received: Uint8Array): string[] {
+  const [one, other] = [packageContents(expected), packageContents(received)];
+  const places = new Set([...one.keys(), ...other.keys()]);
+  return [...places].flatMap((place) => {
+    const [wanted, found] = [one.get(place), other.get(place)];
+    return wanted === found ? [] : [`${place}: ${wanted ?? "nothing"} → ${found ?? "nothing"}`];
+  });
+}
+
+interface Styles {
+  readonly cells: readonly string[];
+  readonly conditional: readonly string[];
+}
+
+function readStyles(xml: string): Styles {
+  const list = (name: string) => new RegExp(`<${name} [^>]*>(.*?)</${name}>`, "s").exec(xml)?.[1] ?? "";
+  const items = (name: string, item: string) =>
+    [...list(name).matchAll(new RegExp(`<${item}(?: [^>]*)?/>|<${item}(?: [^>]*)?>.*?</${item}>`, "gs"))].map(
+      ([text]) => text,
+    );
+  const fonts = items("fonts", "font");
+  const fills = items("fills", "fill");
+  const borders = items("borders", "border");
+  const formats = new Map(
+    [...list("numFmts").matchAll(/numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code]) => [id, code]),
+  );
+  const cells = items("cellXfs", "xf").map((xf) => {
+    const of = (name: string) => new RegExp(`${name}="(\\d+)"`).exec(xf)?.[1] ?? "";
+    const index = (name: string) => Number(of(name) || 0);
+    const alignment = /<alignment[^>]*>/.exec(xf)?.[0] ?? "";
+    return [
+      formats.get(of("numFmtId")) ?? of("numFmtId"),
+      fonts[index("fontId")],
+      fills[index("fillId")],
+      borders[index("borderId")],
+      alignment,
+      xf.includes('quotePrefix="1"') ? "quoted" : "",
+    ].join(" ");
+  });
+  const conditional = items("dxfs", "dxf").map((dxf) => dxf.replace(/ numFmtId="\d+"/g, ""));
+  return { cells, conditional };
+}
+
+function* sheetContents(
+  xml: string,
+  strings: readonly string[],
+  styles: Styles,
+): Generator<readonly [string, string]> {
+  const data = /<sheetData>(.*?)<\/sheetData>/s.exec(xml)?.[1] ?? "";
+  for (const [, row = "", attributes = "", cells = ""] of data.matchAll(
+    /<row r="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/row>)/gs,
+  )) {
+    if (attributes.trim() !== "") yield [`row ${row}`, attributes.trim()];
+    for (const cell of cells.matchAll(/<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+      const [, address = "", own = "", inner = ""] = cell;
+      const type = / t="(\w+)"/.exec(own)?.[1] ?? "n";
+      const raw = /<v>(.*?)<\/v>/s.exec(inner)?.[1];
+      const formula = /<f[^>]*>(.*?)<\/f>/s.exec(inner)?.[1];
+      const value = type === "s" ? strings[Number(raw)] : raw;
+      if (raw !== undefined || formula !== undefined)
+        yield [
+          address,
+          `${type === "s" ? "text" : type} ${value ?? ""}${formula === undefined ? "" : ` =${formula}`}`,
+        ];
+      yield [`${address} style`, styles.cells[Number(/ s="(\d+)"/.exec(own)?.[1] ?? 0)] ?? ""];
+    }
+  }
+  for (const [, column = "", width = ""] of columnsOf(xml)) yield [`column ${column}`, width];
+  const rest = xml.replace(/<sheetData>.*?<\/sheetData>/s, "").replace(/<cols>.*?<\/cols>/s, "");
+  const merges = [...rest.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, ref = ""]) => ref);
+  yield ["merges", merges.sort().join(" ")];
+  const conditional = [...rest.matchAll(/<conditionalFormatting.*?<\/conditionalFormatting>/gs)].map(
+    ([rule]) => rule.replace(/dxfId="(\d+)"/g, (_, id: string) => styles.conditional[Number(id)] ?? ""),
+  );
+  yield ["conditional formats", conditional.join("\n")];
+  const page = rest
+    .replace(/<conditionalFormatting.*?<\/conditionalFormatting>/gs, "")
+    .replace(/<mergeCells.*?<\/mergeCells>/s, "")
+    .replace(/<dimension[^>]*>/, "");
+  yield ["page", page];
+}
+
+/** A column a piece, however the file groups them. */
+function columnsOf(xml: string): readonly (readonly [string, string, string])[] {
+  return [...xml.matchAll(/<col min="(\d+)" max="(\d+)" ([^>]*)\/>/g)].flatMap(([, min, max, look = ""]) => {
+    const [first, last] = [Number(min), Number(max)];
+    return Array.from(
+      { length: last - first + 1 },
+      (_, index) => ["", String(first + index), look.trim()] as const,
+    );
+  });
+}
+
+/** Tables by their names, charts by their order, where the drawing stands. */
+function* linkedParts(
+  parts: ReadonlyMap<string, string>,
+  sheet: string,
+): Generator<readonly [string, string]> {
+  for (const target of targets(parts, sheet)) {
+    const xml = parts.get(target) ?? "";
+    if (target.startsWith("xl/tables/"))
+      yield [
+        `table ${/ name="([^"]*)"/.exec(xml)?.[1] ?? ""}`,
+        xml.replace(/<table ([^>]*) id="\d+"/, "<table $1"),
+      ];
+    if (!target.startsWith("xl/drawings/")) continue;
+    yield ["drawing", xml];
+    for (const [index, chart] of targets(parts, target).entries())
+      yield [`chart ${index + 1}`, parts.get(chart) ?? ""];
+  }
+}
+
+function targets(parts: ReadonlyMap<string, string>, path: string): readonly string[] {
+  const links = parts.get(path.replace(/([^/]+)$/, "_rels/$1.rels")) ?? "";
+  return [...links.matchAll(/<Relationship [^>]*Target="([^"]*)"/g)].map(([, target = ""]) =>
+    target.startsWith("/") ? target.slice(1) : new URL(target, `file:///${path}`).pathname.slice(1),
+  );
+}
