@@ -6,7 +6,38 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
+/** The pane's tests, the icons and `npm run pane` need an engine of Chromium's family. */
+const browser = {
+  name: "Chromium, Chrome or Edge",
+  commands: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "microsoft-edge-stable",
+    "msedge",
+  ],
+  places: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/opt/google/chrome/chrome",
+    "/snap/bin/chromium",
+    ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => {
+      const folder = process.env[name];
+      if (!folder) return [];
+      return ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"].map(
+        (path) => join(folder, path),
+      );
+    }),
+  ],
+  packages: ["chromium"],
+};
+
 const tools = [
+  browser,
   {
     name: "LibreOffice",
     commands: ["soffice", "libreoffice"],
@@ -39,6 +70,11 @@ export function requireTools() {
     );
     process.exit(1);
   }
+}
+
+/** The path of an installed Chromium, Chrome or Edge; `null` where there is none. */
+export function findBrowser() {
+  return findTool(browser);
 }
 
 function findTool(tool) {
