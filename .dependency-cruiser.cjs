@@ -44,7 +44,8 @@ module.exports = {
       from: { path: "^src/hosts/" },
       to: {
         path: "^src/",
-        pathNot: "^src/(hosts|application/ports|domain/(grid|calendar|report/workbook-plan))",
+        pathNot:
+          "^src/(hosts|application/(ports|pane/open-workbook)|domain/(grid|calendar|report/(workbook-plan|drawn/)))",
       },
     },
     {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { cellAddress } from "../../src/domain/grid/address";
 import type { CellContent } from "../../src/domain/report/workbook-plan";
 import { writeWorkbook } from "../../src/hosts/file/write-workbook";
-import { cutText } from "../../src/hosts/file/xml";
+import { cutText } from "../../src/domain/report/drawn/cut-text";
 import { libreOfficeTimeout, recalculate } from "../support/libreoffice";
 import { checkSchemas, partsOf } from "../support/ooxml-schemas";
 import { sheetPlan, workbookPlan } from "./feature-plan";

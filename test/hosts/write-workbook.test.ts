@@ -1,7 +1,8 @@
 import { read, type CellObject } from "@e965/xlsx";
 import { Workbook as ExcelJsWorkbook } from "exceljs";
 import { fileFormula } from "../../src/hosts/file/file-formula";
-import { tableAt, tableColumnNames } from "../../src/hosts/file/table-part";
+import { tableColumnNames } from "../../src/domain/report/drawn/table-column-names";
+import { tableAt } from "../../src/hosts/file/table-part";
 import { writeWorkbook } from "../../src/hosts/file/write-workbook";
 import { cellAddress, rangeAddress } from "../../src/domain/grid/address";
 import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/domain/report/workbook-plan";

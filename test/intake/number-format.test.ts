@@ -1,5 +1,6 @@
 import { isoSerial } from "../../src/intake/iso-date";
-import { builtInFormat, isDateFormat } from "../../src/intake/number-format";
+import { isDateFormat } from "../../src/domain/grid/date-format";
+import { builtInFormat } from "../../src/intake/number-format";
 
 test.each([
   ["General", false],

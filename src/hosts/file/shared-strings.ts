@@ -1,4 +1,5 @@
-import { cutText, element, escapeCellText, xmlHead } from "./xml";
+import { cutText } from "../../domain/report/drawn/cut-text";
+import { element, escapeCellText, xmlHead } from "./xml";
 
 /** The texts of all cells, each once, and the part `xl/sharedStrings.xml`. */
 export class SharedStrings {

@@ -1,3 +1,4 @@
+import { cutText } from "../../domain/report/drawn/cut-text";
 import { cellAddress, columnName } from "../../domain/grid/address";
 import type { CellContent, FormulaContent, SheetPlan } from "../../domain/report/workbook-plan";
 import { fileFormula } from "./file-formula";
@@ -5,7 +6,7 @@ import type { SharedStrings } from "./shared-strings";
 import { styleBands, type StyleBand } from "./style-bands";
 import type { StyleSheet } from "./style-sheet";
 import { tableAt, tableHeader, type TablePart } from "./table-part";
-import { cutText, escapeCellText, escapeText } from "./xml";
+import { escapeCellText, escapeText } from "./xml";
 
 /** What every sheet of a workbook adds to. */
 export interface Collected {

@@ -1,5 +1,6 @@
+import { cutText } from "../../domain/report/drawn/cut-text";
 import type { HeaderFooterPlan, PagePlan } from "../../domain/report/workbook-plan";
-import { cutText, element, escapeText } from "./xml";
+import { element, escapeText } from "./xml";
 
 const a4 = 9;
 const millimetresPerInch = 25.4;

@@ -1,9 +1,10 @@
+import { cutText } from "../../domain/report/drawn/cut-text";
 import { serialOfDay } from "../../domain/calendar";
 import { rangeAddress } from "../../domain/grid/address";
 import type { ConditionalFormatPlan, ValidationPlan } from "../../domain/report/workbook-plan";
 import { fileFormula } from "./file-formula";
 import type { StyleSheet } from "./style-sheet";
-import { countedList, cutText, element, escapeText, opaqueColor } from "./xml";
+import { countedList, element, escapeText, opaqueColor } from "./xml";
 
 const x14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const xm = "http://schemas.microsoft.com/office/excel/2006/main";

@@ -1,5 +1,5 @@
 import type { ConditionalStyle, WorkbookPlan } from "../../domain/report/workbook-plan";
-import type { CellLook } from "./cell-look";
+import type { CellLook } from "../../domain/report/drawn/cell-look";
 import {
   alignmentXml,
   boldXml,

@@ -1,5 +1,5 @@
 import type { LinePlan, WorkbookPlan } from "../../domain/report/workbook-plan";
-import type { CellLook, Edge } from "./cell-look";
+import type { CellLook, Edge } from "../../domain/report/drawn/cell-look";
 import { element, opaqueColor } from "./xml";
 
 /** `<font>` over the workbook's base font. */

@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../domain/grid/address";
 import type { CellContent, TablePlan } from "../../domain/report/workbook-plan";
 import { fileFormula } from "./file-formula";
-import { cellTextAttribute, countedList, cutText, element, escapeText, xmlHead } from "./xml";
+import { cellTextAttribute, countedList, element, escapeText, xmlHead } from "./xml";
 
 /** A table with what the file adds to the plan. */
 export interface TablePart {
@@ -10,25 +10,6 @@ export interface TablePart {
   readonly id: number;
   /** Column names as they are written: in the part and, letter for letter, in the header cells. */
   readonly names: readonly string[];
-}
-
-const longestColumnName = 255;
-
-/**
- * Column names as Excel would make them of these: none empty, none longer than 255, none twice (by its own
- * measure, which knows no case). Headers that senders wrote end up here, so anything may come.
- */
-export function tableColumnNames(plan: TablePlan): readonly string[] {
-  const taken = new Set<string>();
-  return plan.columns.map(({ name }, index) => {
-    const wanted = cutText(name === "" ? `Column${index + 1}` : name, longestColumnName);
-    let unique = wanted;
-    for (let count = 2; taken.has(unique.toLowerCase()); count++) {
-      unique = `${cutText(wanted, longestColumnName - String(count).length)}${count}`;
-    }
-    taken.add(unique.toLowerCase());
-    return unique;
-  });
 }
 
 /** The table that the cell lies in, header row included. */

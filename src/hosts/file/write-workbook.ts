@@ -1,3 +1,4 @@
+import { tableColumnNames } from "../../domain/report/drawn/table-column-names";
 import type { SheetPlan, WorkbookPlan } from "../../domain/report/workbook-plan";
 import { chartXml } from "./chart-part";
 import { appPropertiesXml, corePropertiesXml } from "./document-properties";
@@ -6,7 +7,7 @@ import { SharedStrings } from "./shared-strings";
 import type { Collected } from "./sheet-cells";
 import { sheetXml } from "./sheet-part";
 import { StyleSheet } from "./style-sheet";
-import { checkTable, tableColumnNames, tableXml, type TablePart } from "./table-part";
+import { checkTable, tableXml, type TablePart } from "./table-part";
 import { checkSheetNames, workbookXml } from "./workbook-part";
 import { zipPackage, type Part, type Relationship } from "./zip-package";
 

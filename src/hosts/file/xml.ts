@@ -1,8 +1,5 @@
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Excel's limit for the text of a cell, in UTF-16 code units. */
-const longestCellText = 32_767;
-
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** One element with the given XML inside; attributes are escaped, `undefined` ones are left out. */
@@ -52,13 +49,6 @@ export function cellTextAttribute(text: string): string {
     .replace(readsAsCode, "_x005F_")
     .replace(codedInCells, (character) => codeOf(character))
     .replace(/[\t\n]/g, (character) => codeOf(character).toLowerCase());
-}
-
-/** Cut to Excel's limit (or `limit` UTF-16 code units) without tearing a pair of surrogates. */
-export function cutText(text: string, limit = longestCellText): string {
-  if (text.length <= limit) return text;
-  const torn = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(limit));
-  return text.slice(0, torn ? limit - 1 : limit);
 }
 
 /** `#1F4E79` as `FF1F4E79`, the way styles want it: opaque. */

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../domain/grid/grid";
 import { plainStyle } from "../../domain/grid/grid";
-import { isDateFormat } from "../number-format";
+import { isDateFormat } from "../../domain/grid/date-format";
 import type { XmlTag } from "../xml-tags";
 import { visitTags } from "../xml-tags";
 

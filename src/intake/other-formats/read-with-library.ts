@@ -1,7 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellStyle, CellValue, Grid, Workbook } from "../../domain/grid/grid";
 import { plainStyle } from "../../domain/grid/grid";
-import { isDateFormat } from "../number-format";
+import { isDateFormat } from "../../domain/grid/date-format";
 import { lastColumn, lastRow, SheetBuilder } from "../sheet-builder";
 import type { Library } from "./library";
 

@@ -1,6 +1,7 @@
+import { isDateFormat } from "../../domain/grid/date-format";
 import type { CellStyle } from "../../domain/grid/grid";
 import { plainStyle } from "../../domain/grid/grid";
-import { builtInFormat, isDateFormat } from "../number-format";
+import { builtInFormat } from "../number-format";
 import { isTrue, visitTags } from "../xml-tags";
 import type { XmlTag } from "../xml-tags";
 

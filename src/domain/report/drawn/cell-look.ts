@@ -1,4 +1,4 @@
-import type { LinePlan, StylePlan } from "../../domain/report/workbook-plan";
+import type { LinePlan, StylePlan } from "../workbook-plan";
 
 /** What all formats that cover a cell come to. */
 export interface CellLook {
