@@ -11,12 +11,14 @@ import type { CalculatedCells } from "./scope";
 const deepest = 200;
 
 /** A formula that must be calculated before the one that was asked for. */
-class CalculateFirst {
+class CalculateFirst extends Error {
   constructor(
     readonly sheet: SheetCells,
     readonly row: number,
     readonly column: number,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** One state of a workbook, calculated as far as values are asked for; each formula once. */

@@ -9,7 +9,8 @@ export interface Criterion {
   readonly key: string | null;
 }
 
-type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
+type Order = "<" | ">" | "<=" | ">=";
+type Comparison = "=" | "<>" | Order;
 
 /** Reads a condition as given: `"Có"`, `">=18"`, `"Tuy*"`, `5`; an empty cell asks for 0. */
 export function parseCriterion(given: CellValue): Criterion {
@@ -68,7 +69,7 @@ function wantedValue(text: string): string | number | boolean {
 }
 
 /** Cells of another kind than the wanted value never meet an order. */
-function isOrdered(value: CellValue, comparison: Comparison, wanted: string | number | boolean): boolean {
+function isOrdered(value: CellValue, comparison: Order, wanted: string | number | boolean): boolean {
   if (value === null || typeof value !== typeof wanted) return false;
   const order = compareValues(value, wanted);
   switch (comparison) {
@@ -78,7 +79,7 @@ function isOrdered(value: CellValue, comparison: Comparison, wanted: string | nu
       return order > 0;
     case "<=":
       return order <= 0;
-    default:
+    case ">=":
       return order >= 0;
   }
 }

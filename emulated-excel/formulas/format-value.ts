@@ -9,6 +9,8 @@ export interface FormattedValue {
   readonly color: string | null;
 }
 
+const { format } = SSF as { readonly format: (numberFormat: string, value: string | number) => string };
+
 const colors: Readonly<Record<string, string>> = {
   black: "#000000",
   white: "#FFFFFF",
@@ -30,7 +32,7 @@ export function formatValue(value: CellValue, numberFormat: string): FormattedVa
   const section = sectionFor(value, numberFormat);
   const color = /\[(black|white|red|green|blue|yellow|magenta|cyan)\]/i.exec(section)?.[1];
   return {
-    text: typeof value === "string" && !section.includes("@") ? value : SSF.format(numberFormat, value),
+    text: typeof value === "string" && !section.includes("@") ? value : format(numberFormat, value),
     color: color === undefined ? null : (colors[color.toLowerCase()] ?? null),
   };
 }

@@ -114,8 +114,13 @@ class TokenReader {
       }
       case "arrayOpen":
         return this.array();
-      default:
-        this.fail(`"${text}" is not expected`);
+      case "space":
+      case "operator":
+      case "close":
+      case "comma":
+      case "arrayClose":
+      case "arrayRow":
+        return this.fail(`"${text}" is not expected`);
     }
   }
 

@@ -1,5 +1,6 @@
 import { ErrorValue } from "../../../emulated-excel/model/content";
 import { bookOf, shown } from "./book-of";
+import type { TestContent } from "./book-of";
 
 /** A1:C6 of the sheet; the formula stands in H3. */
 const cells = [
@@ -12,7 +13,7 @@ const cells = [
 ];
 
 function resultOf(formula: string) {
-  const rows = cells.map((row) => [...row]) as (string | number | boolean | ErrorValue | null)[][];
+  const rows: TestContent[][] = cells.map((row) => [...row]);
   rows[2] = [...(rows[2] ?? []), null, null, null, null, `=${formula}`];
   return shown(bookOf({ S: rows, "Tổng hợp": [[7, "x"]] }), "S", "H3");
 }
