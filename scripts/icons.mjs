@@ -1,6 +1,8 @@
 /** Draws the icons of the manifest and the ribbon from their sources in assets/. */
 import { readFileSync } from "node:fs";
-import { launchBrowser } from "./browser.mjs";
+import { createRequire } from "node:module";
+
+const { launchBrowser } = createRequire(import.meta.url)("./browser.cjs");
 
 const icons = [
   { size: 16, source: "assets/icon-16.svg" },

@@ -3,38 +3,11 @@
  * allowed, and else names the one line to run.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { createRequire } from "node:module";
 
-/** The pane's tests, the icons and `npm run pane` need an engine of Chromium's family. */
-const browser = {
-  name: "Chromium, Chrome or Edge",
-  commands: [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-    "microsoft-edge-stable",
-    "msedge",
-  ],
-  places: [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/opt/google/chrome/chrome",
-    "/snap/bin/chromium",
-    ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => {
-      const folder = process.env[name];
-      if (!folder) return [];
-      return ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"].map(
-        (path) => join(folder, path),
-      );
-    }),
-  ],
-  packages: ["chromium"],
-};
+const require = createRequire(import.meta.url);
+const { browser } = require("./browser.cjs");
+const { findTool } = require("./find-tool.cjs");
 
 const tools = [
   browser,
@@ -70,18 +43,4 @@ export function requireTools() {
     );
     process.exit(1);
   }
-}
-
-/** The path of an installed Chromium, Chrome or Edge; `null` where there is none. */
-export function findBrowser() {
-  return findTool(browser);
-}
-
-function findTool(tool) {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const suffixes = process.platform === "win32" ? [".exe", ".cmd"] : [""];
-  const candidates = folders.flatMap((folder) =>
-    tool.commands.flatMap((command) => suffixes.map((suffix) => join(folder, command + suffix))),
-  );
-  return [...candidates, ...tool.places].find((place) => existsSync(place)) ?? null;
 }

@@ -1,6 +1,6 @@
 /** `npm run web`: builds the pane and serves the stand-alone page. */
 import { spawnSync } from "node:child_process";
-import { serveFolder } from "./static-server.mjs";
+import serving from "./static-server.cjs";
 
 const build = spawnSync(
   process.execPath,
@@ -17,7 +17,7 @@ const build = spawnSync(
 );
 if (build.status !== 0) process.exit(build.status ?? 1);
 try {
-  const { address } = await serveFolder("dist/pane", { port: 8080 });
+  const { address } = await serving.serveFolder("dist/pane", { port: 8080 });
   console.log(`TongHop: ${address}   (Ctrl+C: stop)`);
 } catch (error) {
   console.error(`The page can't be served on port 8080: ${error.message}`);

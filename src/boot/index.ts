@@ -15,7 +15,8 @@ function boot(page: Window): void {
   const say = (fault: Fault, detail: string): void => notice.say(fault, detail, alone);
 
   const engineFault = findEngineFault(page);
-  if (engineFault !== null) return say(engineFault, page.navigator.userAgent);
+  // The stand-alone page has no link to itself: its address is to be carried to another browser.
+  if (engineFault !== null) return say(engineFault, alone ? page.navigator.userAgent : page.location.href);
 
   const start = (): void => startApplication(page, script.getAttribute("data-app") as string, pane, say);
   const office = script.getAttribute("data-office");

@@ -1,7 +1,7 @@
 /** A small server of static files on this machine: for the stand-alone page, `npm run pane` and the tests. */
-import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
-import { extname, join, normalize, resolve, sep } from "node:path";
+const { createServer } = require("node:http");
+const { readFile } = require("node:fs/promises");
+const { extname, join, normalize, resolve, sep } = require("node:path");
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -19,7 +19,7 @@ const types = {
  * Serves `folder` on localhost; `port` 0 takes a free one. Only this machine reaches it. `mounts` puts other folders at
  * a path (`{ "/office/": "…" }`). Gives the address and how to stop. Rejects where the port is taken.
  */
-export async function serveFolder(folder, { port = 0, mounts = {} } = {}) {
+async function serveFolder(folder, { port = 0, mounts = {} } = {}) {
   const places = [...Object.entries(mounts), ["/", folder]];
   const server = createServer((request, response) => {
     void answer(places, request).then(({ status, type, body }) => {
@@ -69,3 +69,5 @@ function fileOf(places, path) {
   const file = normalize(join(root, path.slice(prefix.length)));
   return file.startsWith(root + sep) && !file.includes("\0") ? file : null;
 }
+
+module.exports = { serveFolder };
