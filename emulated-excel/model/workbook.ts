@@ -2,9 +2,12 @@ import type { Bands } from "./bands";
 import type { FormulaEngine } from "./formula-engine";
 import { noFormulas } from "./formula-engine";
 import type { StyleId } from "./style";
+import { followChange } from "./follow-change";
+import type { WorkbookChange } from "./structure";
 import { StyleBook } from "./style-book";
 import type { DefinedName, Table } from "./table";
-import { Worksheet } from "./worksheet";
+import type { TrackSize } from "./worksheet";
+import { automaticSize, Worksheet } from "./worksheet";
 
 /** A custom XML part of the workbook. */
 export interface XmlPart {
@@ -29,6 +32,7 @@ export class Workbook {
   /** Grows whenever contents, structure or names change (not formats): what was calculated before is stale. */
   version = 0;
   private lastId = 0;
+  private readonly knownSizes = new Map<string, TrackSize>();
   private readonly knownRuns = new Map<string, Bands<StyleId>>();
 
   constructor(
@@ -57,6 +61,12 @@ export class Workbook {
     return sheet;
   }
 
+  /** Moves every reference of the workbook (formulas, names, charts, conditional formats, validations) along. */
+  follow(change: WorkbookChange): void {
+    followChange(this, change);
+    this.changed();
+  }
+
   sheetById(id: string): Worksheet | null {
     return this.sheets.find((sheet) => sheet.id === id) ?? null;
   }
@@ -83,6 +93,16 @@ export class Workbook {
     if (known) return known;
     this.knownRuns.set(key, runs);
     return runs;
+  }
+
+  /** The one object for this size. */
+  trackSize(size: TrackSize): TrackSize {
+    if (size.size === null && !size.hidden) return automaticSize;
+    const key = `${size.size} ${size.hidden}`;
+    const known = this.knownSizes.get(key);
+    if (known) return known;
+    this.knownSizes.set(key, size);
+    return size;
   }
 }
 
