@@ -1,5 +1,6 @@
 import type { CellRange } from "../../src/domain/grid/grid";
 import type { Worksheet } from "../model/worksheet";
+import { clearContentsOf } from "./clear-contents";
 import { ensureAllowed, ensureContentsEditable } from "./protection";
 import { contains, without } from "./ranges";
 import { afterEntering } from "./table-cells";
@@ -31,13 +32,7 @@ export function clearValidation(sheet: Worksheet, range: CellRange): void {
 }
 
 function clearContents(sheet: Worksheet, range: CellRange): void {
-  const bottom = Math.min(range.bottom, sheet.rows.length - 1);
-  for (let row = range.top; row <= bottom; row++) {
-    const cells = sheet.rows[row];
-    if (!cells) continue;
-    const right = Math.min(range.right, cells.length - 1);
-    for (let column = range.left; column <= right; column++) cells[column] = undefined;
-  }
+  clearContentsOf(sheet, range);
   afterEntering(sheet, range);
   sheet.workbook.changed();
 }
