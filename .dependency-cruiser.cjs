@@ -51,8 +51,21 @@ module.exports = {
     {
       name: "only-a-face-s-index-builds-hosts",
       severity: "error",
-      from: { path: "^src/(cli|taskpane|web)/", pathNot: "^src/(cli|taskpane|web)/index\\.ts$" },
+      // The worker is the pane's second entry: it writes the file of the stand-alone page.
+      from: { path: "^src/(cli|taskpane|web)/", pathNot: "^src/(cli|taskpane|web|taskpane/worker)/index\\.ts$" },
       to: { path: "^src/hosts/" },
+    },
+    {
+      name: "the-boot-script-needs-nothing-but-its-texts",
+      severity: "error",
+      from: { path: "^src/boot/" },
+      to: { pathNot: "^src/(boot/|domain/language/(vi|en)/boot\\.ts$)" },
+    },
+    {
+      name: "nobody-needs-the-boot-script",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/boot/" },
+      to: { path: "^src/boot/" },
     },
     {
       name: "no-node-outside-the-command-and-the-file-saver",
