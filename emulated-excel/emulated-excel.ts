@@ -1,4 +1,5 @@
 import type { FormulaEngine } from "./model/formula-engine";
+import { formulaEngine } from "./formulas/engine";
 import { Workbook } from "./model/workbook";
 import "./objects/all-classes";
 import { workbookClass } from "./objects/shells";
@@ -68,7 +69,7 @@ export function createEmulatedExcel(options: EmulatedExcelOptions = {}): Emulate
 export const latestSet = "1.14";
 
 function newWorkbook(options: EmulatedExcelOptions): Workbook {
-  const workbook = new Workbook(options.name ?? "Book1.xlsx", options.formulas);
+  const workbook = new Workbook(options.name ?? "Book1.xlsx", options.formulas ?? formulaEngine);
   workbook.addSheet("Sheet1");
   return workbook;
 }

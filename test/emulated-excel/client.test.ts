@@ -32,7 +32,7 @@ describe("the genuine client over the emulated Excel", () => {
       rowCount: 2,
       values: [
         ["Đảng bộ", 12],
-        [0, "31/12/2021"],
+        [2, "31/12/2021"],
       ],
       formulas: [
         ["Đảng bộ", 12],
