@@ -52,7 +52,10 @@ module.exports = {
       name: "only-a-face-s-index-builds-hosts",
       severity: "error",
       // The worker is the pane's second entry: it writes the file of the stand-alone page.
-      from: { path: "^src/(cli|taskpane|web)/", pathNot: "^src/(cli|taskpane|web|taskpane/worker)/index\\.ts$" },
+      from: {
+        path: "^src/(cli|taskpane|web)/",
+        pathNot: "^src/(cli|taskpane|web|taskpane/worker)/index\\.ts$",
+      },
       to: { path: "^src/hosts/" },
     },
     {
