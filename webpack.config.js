@@ -59,7 +59,7 @@ function pane(env, { mode }) {
     module: { rules: [{ test: /\.ts$/, oneOf: [bootRule, modernRule] }] },
     devtool: isProduction ? false : "source-map",
     performance: { hints: false },
-    devServer: { port: 3000, client: false, hot: false, liveReload: false, server: "https" },
+    devServer: { port: 3000, client: false, hot: false, liveReload: false },
     plugins: [
       page("taskpane.html", ["boot", "taskpane"], officeJs),
       page("index.html", ["boot", "web"], null),
