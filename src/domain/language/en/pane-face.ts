@@ -1,0 +1,314 @@
+import type { PaneFace } from "../vi/pane-face";
+import type { IsoDate } from "../../calendar";
+
+/** `31/12/2021`: dates as in the workbook. */
+function day(value: IsoDate): string {
+  return `${value.slice(8, 10)}/${value.slice(5, 7)}/${value.slice(0, 4)}`;
+}
+
+const states: PaneFace["states"] = {
+  received: "received",
+  late: "late",
+  empty: "sent empty",
+  zero: "none to report",
+  missing: "missing",
+};
+
+/** What the task pane itself says. */
+export const paneFace: PaneFace = {
+  title: "Party admissions, consolidated",
+  tabs: { receive: "Receive", check: "Check", summary: "Consolidate", report: "Report" },
+  tabList: "Steps of the work",
+  day,
+  states,
+  classes: {
+    exceeded: "exceeded",
+    met: "met",
+    below: "below",
+    none: "nobody admitted",
+    "no-quota": "no quota",
+  },
+  severity: { error: "Errors", warning: "Warnings", info: "Notes" },
+
+  consolidate: "Consolidate into Excel",
+  download: "Download workbook",
+  cancel: "Cancel",
+  close: "Close",
+  back: "Back",
+  more: (count) => `Show ${count} more`,
+  dismiss: "Dismiss this message",
+
+  header: {
+    period: (year, from, to, isWhole) =>
+      isWhole ? `Year ${year}` : `Year ${year}: ${day(from).slice(0, 5)}–${day(to).slice(0, 5)}`,
+    change: "Change year and period",
+    guessed: "The year was worked out from the register and the files; correct it here if it is wrong.",
+    year: "Year",
+    from: "From",
+    to: "To",
+    deadline: "Deadline for reports",
+    wholeYear: "Whole year",
+    language: "VI: Chuyển sang tiếng Việt",
+    otherLanguage: "VI",
+    menu: "More",
+  },
+
+  menu: {
+    title: "Help",
+    steps: [
+      "Enter each committee's quota in the sheet Chỉ tiêu, or import it from a file.",
+      "Put the committees' files into Receive: drag them there, or press Choose files….",
+      "Look at what needs an answer, and at Check.",
+      "Press the button at the bottom. Do it again as often as you like: nothing is counted twice.",
+    ],
+    privacy: "Everything is done on this computer; nothing is sent anywhere.",
+    keys: "By keyboard: Tab to move, arrows to change the step, Enter to open, Esc to go back.",
+    details: "Error details",
+    noDetails: "No errors so far.",
+    copyDetails: "Copy error details",
+  },
+
+  receive: {
+    drop: "Drop mails or Excel files here",
+    dropNow: "Release to receive",
+    choose: "Choose files…",
+    chooseFolder: "Choose folder…",
+    fromBook: (count) => `Take from this workbook (${count} ${count === 1 ? "sheet" : "sheets"})`,
+    fromBookTitle: "Sheets of this workbook to receive",
+    takeChosen: "Receive the chosen sheets",
+    noSheets: "This workbook has no other sheets to receive.",
+    unreadableDrop:
+      "Nothing could be taken from what was dropped. Save the file first, then press Choose files….",
+    nothingHere: "This folder holds no file that can be read.",
+    leftOut: (count, names) => `Passed over ${count} files of the folder that are no workbooks: ${names}`,
+    counts: (received, all, others) => [`${received}/${all} received`, ...others].join(" · "),
+    count: (state, count) => `${count} ${states[state]}`,
+    strip: "Who has sent, one cell a committee",
+    board: "Committees",
+    asks: "needs an answer",
+    version: (version) => `version ${version}`,
+    errors: (count) => `${count} ${count === 1 ? "error" : "errors"}`,
+    warnings: (count) => `${count} ${count === 1 ? "warning" : "warnings"}`,
+    ofQuota: (admitted, quota) => `${admitted}/${quota}`,
+    spokenOfQuota: (admitted, quota) => `${admitted} admitted of a quota of ${quota}`,
+    spokenAdmitted: (admitted) => `${admitted} admitted`,
+    unresolved: "To look at",
+    register: (name, committees, quota) => `Register: ${name} (${committees} committees, quota ${quota})`,
+    earlier: (name, submissions) =>
+      `Goes on from the earlier consolidation in ${name}: ${submissions} sheets received.`,
+    otherFiles: (count) => `All files received (${count})`,
+    importRegister: "Import the register from a file…",
+    changeRegister: "Take another register from a file…",
+  },
+
+  firstRun: {
+    title: "To begin",
+    excel:
+      "A list of the committees with their quotas is needed. Create the sheet Chỉ tiêu and type or paste two columns into it: Tên cấp ủy (committee) and Chỉ tiêu (quota).",
+    page: "A list of the committees with their quotas is needed. Import a file with the columns Tên cấp ủy (committee) and Chỉ tiêu (quota), or the last consolidated workbook.",
+    create: "Create the sheet Chỉ tiêu",
+    import: "Import from a file…",
+    created: "The sheet Chỉ tiêu is there. When it is filled in, press Read again.",
+    reread: "Read this workbook again",
+  },
+
+  detail: {
+    noFiles: "No file of this committee has been received.",
+    zero: "Has confirmed that it admitted nobody in this period",
+    rows: (rows, counted) => `${rows} ${rows === 1 ? "person" : "persons"}, ${counted} counted`,
+    score: (percent) => `${percent}% sure`,
+    header: "Header rows",
+    body: "Data",
+    committee: "Committee",
+    unknownCommittee: "Committee unknown",
+    takenFor: "Taken for",
+    why: "Why",
+    runnerUp: (text) => `Could also be: ${text}`,
+    correct: "Correct",
+    columns: (count) => `Columns (${count})`,
+    columnMeaning: (name, header) => `Meaning of column ${name} ${header}`,
+    ownColumn: "Keep as it is, not counted",
+    automatic: (text) => `Recognised: ${text}`,
+    automaticPlain: "As recognised",
+    kinds: { list: "List of persons", counts: "Count form" },
+    leaveOut: "Leave this sheet out",
+    headerFirst: "Header from row",
+    headerLast: "to row",
+    setHeader: "Set header rows",
+    resetHeader: "Find them again",
+    badHeader: "The first row must be 1 or more and not after the last.",
+    near: "Near names",
+    others: "Other committees",
+    showSheet: "Show sheet",
+    hideSheet: "Hide sheet",
+    showInExcel: "Show in Excel",
+    remove: "Remove this file",
+    corrected: "corrected by hand",
+    noPicture:
+      "Only its numbers are here, from the earlier consolidation; receive the file again to see the sheet.",
+    picture: (sheet) => `Sheet ${sheet}`,
+    row: "Row",
+    sure: "sure",
+    doubtful: "doubtful",
+    hidden: "hidden row",
+    roles: {
+      header: "header",
+      entry: "data",
+      total: "total",
+      subtotal: "subtotal",
+      group: "group",
+      note: "note",
+      other: "",
+    },
+  },
+
+  check: {
+    none: "Nothing is off.",
+    nothing: "No files to check yet.",
+    filter: "Show",
+    noCommittee: "General, no committee known",
+    expected: "should be",
+    received: "is",
+    same: (count) => `${count} places alike`,
+    inContext: "look at it",
+    filtered: "There are none of the chosen kind.",
+  },
+
+  summary: {
+    nothing: "No figures yet. Enter the register and receive files under Receive.",
+    caption: "Result of each committee. Press a number to see where it comes from.",
+    committee: "Committee",
+    quota: "Quota",
+    admitted: "Admitted",
+    percent: "Share %",
+    total: "Whole province",
+    order: {
+      register: "As in the register",
+      percent: "By share",
+      admitted: "By admissions",
+      name: "By name",
+    },
+    sort: "Order",
+    showBehind: (figure, name) => `Show the rows behind this number: ${figure}, ${name}`,
+  },
+
+  behind: {
+    title: (name) => `Where this number comes from: ${name}`,
+    figure: "Number",
+    month: "Month",
+    allMonths: "Whole period",
+    monthName: (month) => `Month ${month}`,
+    figures: {
+      admitted: "Admitted",
+      female: "Women",
+      ethnicMinority: "Ethnic minorities",
+      religious: "Religious",
+      youthUnion: "Youth Union",
+    },
+    files: "From the files",
+    rows: (size) => `Rows (${size})`,
+    none: "No rows.",
+    showing: (first, last, size) => `${first}–${last} of ${size}`,
+    previous: "Previous",
+    next: "Next",
+  },
+
+  report: {
+    sentence: "The sentence of the report",
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "It could not be copied. Select the sentence and press Ctrl+C.",
+    nothing: "No sentence yet: there is no register.",
+    page: "Printed page",
+    profile: "Layout",
+    profiles: {
+      hd36: "Party document (guidance 36)",
+      "binh-thuan": "Handbook of Bình Thuận",
+      nd30: "State document (decree 30)",
+    },
+    office: {
+      superior: "Superior body",
+      issuer: "Issuing body",
+      place: "Place of issue",
+      date: "Date of issue",
+      preparer: "Prepared by",
+      signerTitle: "Signer's title",
+      signer: "Signer",
+    },
+    examples: {
+      superior: "TỈNH ỦY …",
+      issuer: "BAN TỔ CHỨC",
+      place: "",
+      date: "",
+      preparer: "",
+      signerTitle: "TRƯỞNG BAN",
+      signer: "",
+    },
+    blank: "What is left blank is printed as a dotted line to fill in by hand.",
+  },
+
+  status: {
+    idle: "Ready.",
+    noRegister: "There is no register yet.",
+    starting: "Starting the reader…",
+    openingBook: "Reading this workbook…",
+    reading: (done, total, file) => (total > 0 ? `Reading ${done}/${total}: ${file}` : `Reading ${file}`),
+    consolidating: "Consolidating…",
+    planning: "Laying out the tables…",
+    drawing: "Writing into Excel…",
+    drawingAgain: "Somebody has just changed the workbook. Reading it again and writing again…",
+    saving: "Making the file…",
+    puttingBack: "Putting the workbook back…",
+    waiting: "Excel is waiting: press Enter or Esc to leave the cell you are typing in.",
+    figures: (admitted, quota, percent) =>
+      quota === "" ? `${admitted} admitted` : `${admitted}/${quota} (${percent})`,
+    gap: (variance, gap) =>
+      variance === 0 ? "quota met" : variance > 0 ? `exceeded by ${gap}` : `short by ${gap}`,
+    drawn: (sentence) => `Written into Excel. ${sentence}`,
+    saved: (file, sentence) => `${file} is made. ${sentence}`,
+    putBack: "The workbook is as it was before.",
+    cancelled: "Cancelled; what was read is still here.",
+    progress: "Progress",
+  },
+
+  problems: {
+    nothingChanged: "The workbook is as it was; nothing has changed.",
+    partly: "Not everything could be put back. Open this pane again to put the workbook back.",
+    cellEdit: "A cell is being edited in Excel. Press Enter or Esc, then consolidate again.",
+    cancelled: "Writing was cancelled.",
+    protectedWorkbook:
+      "The structure of this workbook is protected, so sheets can't be added. Unprotect it under Review > Protect Workbook, then try again.",
+    protectedSheet: (sheet) =>
+      `The sheet ${sheet} is protected. Unprotect it under Review > Unprotect Sheet, then try again.`,
+    foreignSheet: (sheet) =>
+      `A sheet of your own is called ${sheet}. Rename it and try again; sheets of the user's are never overwritten.`,
+    movedTable: (table, sheet) =>
+      `The table ${table} is no longer in its place (it is now on the sheet ${sheet}), or its sheet was renamed. Put it back and try again.`,
+    sheetMissing: (sheet) =>
+      `The sheet ${sheet} is gone: it may just have been deleted or renamed. Try again, and the workbook is read anew.`,
+    tooLarge:
+      "Excel doesn't take this much data. Remove files that aren't needed, or use the stand-alone page to download the workbook.",
+    other: (code, message) =>
+      `Excel reports an error (${code}${message === "" ? "" : `: ${message}`}). Wait a moment and try again; if it stays, look at Error details under More (⋯).`,
+    keepsChanging:
+      "Somebody keeps changing the workbook while it is being written (tried 3 times). Wait until they have finished, then try again.",
+    noRegister: "There is no register yet, so nothing can be consolidated. Enter the register first.",
+    register: (lines) => `The register can't be used: ${lines.join("; ")}`,
+    worker:
+      "The reader stopped unexpectedly. Close this pane, open it again and choose the files again; the workbook is not affected.",
+    failed: (message) =>
+      `Something unexpected went wrong (${message}). Try again; if it stays, look at Error details under More (⋯).`,
+  },
+
+  interrupted: {
+    title: "The last writing was interrupted",
+    text: (when) =>
+      `The writing that began ${when} was not finished. The workbook can be put back as it was, or written again to complete it.`,
+    putBack: "Put it back",
+    complete: "Write it again",
+  },
+
+  book: {
+    changed: (sheet) => `The sheet ${sheet} was just changed in Excel; it has been read again.`,
+  },
+};

@@ -1,0 +1,43 @@
+import type { DrawOptions, DrawOutcome, OpenWorkbook } from "../../application/pane/open-workbook";
+import type { Session } from "../../application/pane/session-calls";
+import type { SessionView } from "../../application/pane/session-view";
+import { readInputs } from "./read-inputs";
+
+export interface ConsolidateSteps extends Omit<DrawOptions, "madeFrom"> {
+  readonly step: (step: "opening-book" | "planning" | "drawing" | "drawing-again") => void;
+  readonly seen: (view: SessionView) => void;
+}
+
+export type Consolidated =
+  | Exclude<DrawOutcome, { state: "changed" }>
+  | { readonly state: "keeps-changing" }
+  | { readonly state: "no-register" };
+
+/** So often a workbook that somebody else is changing is read and drawn anew. */
+const attempts = 3;
+
+/**
+ * Reads what the workbook holds now, plans from it and draws; when the workbook changed meanwhile, again. What was
+ * read last is what the plan is made from, so nobody's change is overwritten unseen.
+ */
+export async function consolidateIntoExcel(
+  book: OpenWorkbook,
+  session: Session,
+  steps: ConsolidateSteps,
+): Promise<Consolidated> {
+  const { signal, progress, waiting } = steps;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    steps.step(attempt === 1 ? "opening-book" : "drawing-again");
+    const madeFrom = await readInputs(book, await book.sheets());
+    if (madeFrom !== null) steps.seen(await session.openBook(await book.name(), madeFrom));
+    if (signal.aborted) return { state: "refused", problem: { kind: "cancelled" }, isPutBack: true };
+    steps.step("planning");
+    const plan = await session.plan();
+    if (plan === null) return { state: "no-register" };
+    if (signal.aborted) return { state: "refused", problem: { kind: "cancelled" }, isPutBack: true };
+    steps.step("drawing");
+    const outcome = await book.draw(plan, { signal, progress, waiting, madeFrom });
+    if (outcome.state !== "changed") return outcome;
+  }
+  return { state: "keeps-changing" };
+}

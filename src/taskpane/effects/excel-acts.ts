@@ -1,0 +1,157 @@
+import type { DrawOutcome, OpenWorkbook } from "../../application/pane/open-workbook";
+import type { SessionView } from "../../application/pane/session-view";
+import type { PaneSession } from "../worker/session-client";
+import type { Store } from "../state/store";
+import { consolidateIntoExcel, type Consolidated } from "./consolidate-into-excel";
+import type { PaneActs } from "./pane-acts";
+import { inputNames, readInputs } from "./read-inputs";
+import type { WorkLine } from "./work-line";
+
+type ExcelActs = Pick<
+  PaneActs,
+  "consolidate" | "takeSheets" | "createRegister" | "readBook" | "putBack" | "showInExcel"
+>;
+
+/** What the user does with the open workbook. */
+export function excelActs(store: Store, line: WorkLine, session: PaneSession, book: OpenWorkbook): ExcelActs {
+  const { dispatch } = store;
+  const show = (view: SessionView) => {
+    dispatch({ type: "view-came", view });
+  };
+  const look = () => seeBook(store, book);
+  const watcher = watchInputs(store, line, book, () => readBook(store, session, book));
+
+  return {
+    consolidate: () =>
+      void line.work("opening-book", true, async (signal) => {
+        const outcome = await consolidateIntoExcel(book, session, {
+          signal,
+          ...drawing(store),
+          step: (kind) => {
+            dispatch({ type: "work-went-on", work: { kind, done: 0, total: 0, isWaiting: false } });
+          },
+          seen: show,
+        });
+        tell(store, outcome);
+        await look();
+        await watcher.follow();
+      }),
+    takeSheets: (names) =>
+      void line.work("reading", true, async (signal) => {
+        signal.addEventListener("abort", () => {
+          session.cancel();
+        });
+        const name = await book.name();
+        show(await session.addSheets(name, await book.read(names)));
+        dispatch({ type: "panel-closed" });
+      }),
+    createRegister: () =>
+      void line.work("drawing", true, async (signal) => {
+        const plan = await session.registerPlan();
+        const outcome = await book.draw(plan, { signal, ...drawing(store), madeFrom: null });
+        if (outcome.state === "drawn") {
+          dispatch({ type: "reached", result: { kind: "register-made" } });
+          const made = plan.sheets[0]?.name;
+          if (made !== undefined) await book.show(made, "A1");
+        } else if (outcome.state === "refused") tell(store, outcome);
+        await look();
+        await watcher.follow();
+      }),
+    readBook: () =>
+      void line.work("opening-book", false, async () => {
+        await readBook(store, session, book);
+        await watcher.follow();
+      }),
+    putBack: () =>
+      void line.work("putting-back", false, async () => {
+        const outcome = await book.putBack();
+        if (outcome.state === "refused") tell(store, outcome);
+        else dispatch({ type: "reached", result: { kind: "put-back" } });
+        await readBook(store, session, book);
+      }),
+    showInExcel: (sheet, address) => void line.look(() => book.show(sheet, address)),
+  };
+}
+
+/** What the drawing tells while it goes on. */
+function drawing({ dispatch }: Store) {
+  return {
+    progress: (done: number) => {
+      dispatch({ type: "work-went-on", work: { done: Math.round(done * 100), total: 100 } });
+    },
+    waiting: (isWaiting: boolean) => {
+      dispatch({ type: "work-went-on", work: { isWaiting } });
+    },
+  };
+}
+
+function tell({ dispatch }: Store, outcome: Consolidated | DrawOutcome): void {
+  switch (outcome.state) {
+    case "drawn": {
+      dispatch({ type: "reached", result: { kind: "drawn" } });
+      dispatch({ type: "detail-noted", detail: `drawn ${JSON.stringify(outcome.work)}` });
+      return;
+    }
+    case "refused": {
+      const { problem, isPutBack } = outcome;
+      dispatch({ type: "detail-noted", detail: `${new Date().toISOString()} ${JSON.stringify(problem)}` });
+      dispatch({ type: "noticed", notice: { kind: "draw-problem", problem, isPutBack } });
+      return;
+    }
+    case "changed":
+    case "keeps-changing":
+      dispatch({ type: "noticed", notice: { kind: "keeps-changing" } });
+      return;
+    case "no-register":
+      dispatch({ type: "noticed", notice: { kind: "no-register" } });
+  }
+}
+
+/** Which sheets there are, and whether a drawing was interrupted. */
+async function seeBook({ dispatch }: Store, book: OpenWorkbook): Promise<void> {
+  const name = await book.name();
+  const sheets = await book.sheets();
+  const interrupted = await book.interrupted();
+  dispatch({ type: "book-seen", book: { name, sheets, interrupted } });
+}
+
+/** Reads register and earlier tables anew; a workbook without any leaves the session as it is, or unstarted. */
+async function readBook(store: Store, session: PaneSession, book: OpenWorkbook): Promise<void> {
+  await seeBook(store, book);
+  const seen = store.state().book;
+  if (seen === null || seen.interrupted !== null) return;
+  const inputs = await readInputs(book, seen.sheets);
+  if (inputs !== null) store.dispatch({ type: "view-came", view: await session.openBook(seen.name, inputs) });
+}
+
+/** Cells that are typed one after the other are read once, when the hand rests. */
+const rest = 1500;
+
+/** Follows the sheets that the work depends on; a change by another hand is read, and said. */
+function watchInputs(store: Store, line: WorkLine, book: OpenWorkbook, read: () => Promise<void>) {
+  let stop: (() => Promise<void>) | null = null;
+  let watched = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = (sheet: string) => {
+    // A drawing that is going on looks for changes itself.
+    if (store.state().work !== null) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void line.work("opening-book", false, async () => {
+        await read();
+        store.dispatch({ type: "reached", result: { kind: "book-changed", sheet } });
+      });
+    }, rest);
+  };
+  return {
+    /** Watches the sheets that there are now. */
+    follow: async () => {
+      const names = inputNames(store.state().book?.sheets ?? []);
+      const key = JSON.stringify(names);
+      if (key === watched) return;
+      await stop?.();
+      stop = names.length === 0 ? null : await book.watch(names, changed);
+      watched = key;
+    },
+  };
+}

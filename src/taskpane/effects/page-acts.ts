@@ -1,0 +1,38 @@
+import type { Store } from "../state/store";
+import type { PaneSession } from "../worker/session-client";
+import type { PaneActs } from "./pane-acts";
+import type { WorkLine } from "./work-line";
+
+type PageActs = Pick<
+  PaneActs,
+  "consolidate" | "takeSheets" | "createRegister" | "readBook" | "putBack" | "showInExcel"
+>;
+
+/** Stand-alone: the result is a file; what belongs to an open workbook is never offered. */
+export function pageActs(
+  { state, dispatch }: Store,
+  line: WorkLine,
+  session: PaneSession,
+  save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void,
+): PageActs {
+  const nothing = () => undefined;
+  return {
+    consolidate: () =>
+      void line.work("saving", false, async () => {
+        const bytes = session.isStarted() ? await session.file() : null;
+        const { view } = state();
+        if (bytes === null || view === null) {
+          dispatch({ type: "noticed", notice: { kind: "no-register" } });
+          return;
+        }
+        const file = `tong-hop-${view.settings.year}.xlsx`;
+        save(file, bytes);
+        dispatch({ type: "reached", result: { kind: "saved", file } });
+      }),
+    takeSheets: nothing,
+    createRegister: nothing,
+    readBook: nothing,
+    putBack: nothing,
+    showInExcel: nothing,
+  };
+}

@@ -1,0 +1,29 @@
+import type { SettingsChange } from "../../application/pane/session-calls";
+import type { Correction, NumberRef, SheetRef } from "../../application/pane/session-view";
+import type { Language } from "../../domain/language/language";
+import type { PaneAction } from "../state/pane-action";
+import type { Dropped, FoundFile } from "./given-files";
+
+/** What the user can do; the views call these and nothing else. */
+export interface PaneActs {
+  readonly dispatch: (action: PaneAction) => void;
+  readonly addFiles: (files: readonly FoundFile[]) => void;
+  readonly addFolder: (files: readonly FoundFile[]) => void;
+  readonly addDrop: (dropped: Promise<Dropped>) => void;
+  readonly takeSheets: (names: readonly string[]) => void;
+  readonly removeFile: (id: string) => void;
+  readonly useRegister: (file: FoundFile) => void;
+  readonly change: (settings: SettingsChange) => void;
+  readonly correct: (sheet: SheetRef, correction: Correction) => void;
+  /** Shows the sheet, around a cell where one is meant. */
+  readonly look: (ref: SheetRef, cell: string | null, place: string) => void;
+  readonly lookBehind: (number: NumberRef, offset: number) => void;
+  readonly consolidate: () => void;
+  readonly cancel: () => void;
+  readonly createRegister: () => void;
+  readonly readBook: () => void;
+  readonly putBack: () => void;
+  readonly showInExcel: (sheet: string, address: string) => void;
+  readonly copy: (text: string) => void;
+  readonly speak: (language: Language) => void;
+}

@@ -1,0 +1,58 @@
+import type { CommitteeView, FileView, SessionView, SheetView } from "../../application/pane/session-view";
+import type { SubmissionState } from "../../domain/consolidate/summary";
+import { compareVietnamese } from "../../domain/text/collation";
+import type { BoardOrder } from "./pane-state";
+
+/** Committees in the order chosen; equals stay in the register's order, and those without a number come last. */
+export function sortBoard(board: readonly CommitteeView[], order: BoardOrder): readonly CommitteeView[] {
+  switch (order) {
+    case "register":
+      return board;
+    case "percent":
+      return [...board].sort((one, other) => (other.percent ?? -1) - (one.percent ?? -1));
+    case "admitted":
+      return [...board].sort((one, other) => other.admitted - one.admitted);
+    case "name":
+      return [...board].sort((one, other) => compareVietnamese(one.name, other.name));
+  }
+}
+
+/** How many committees are in each state; states that nobody is in are left out, and so is `received`. */
+export function countStates(board: readonly CommitteeView[]): {
+  readonly received: number;
+  readonly others: readonly { readonly state: SubmissionState; readonly count: number }[];
+} {
+  const count = (state: SubmissionState) => board.filter((one) => one.state === state).length;
+  const others = (["late", "zero", "empty", "missing"] as const)
+    .map((state) => ({ state, count: count(state) }))
+    .filter((one) => one.count > 0);
+  // Whoever was late has sent all the same.
+  return { received: count("received") + count("late"), others };
+}
+
+/** Files that no committee's tile leads to, or that ask: refused, unresolved, with questions. */
+export function filesToLookAt(view: SessionView): readonly FileView[] {
+  return view.files.filter(
+    (file) => file.state === "refused" || file.sheets.some((sheet) => isUnresolved(sheet)),
+  );
+}
+
+export function isUnresolved(sheet: SheetView): boolean {
+  return sheet.use === "unresolved" || sheet.asks.length > 0;
+}
+
+/** The files of a committee, those whose sheets count first; each with the sheets that are its own. */
+export function filesOfCommittee(
+  view: SessionView,
+  id: string,
+): readonly { readonly file: FileView; readonly sheets: readonly SheetView[] }[] {
+  const committee = view.board.find((one) => one.id === id);
+  if (committee === undefined) return [];
+  const order = [...new Set(committee.sheets.map(({ file }) => file))];
+  return order.flatMap((name) => {
+    const file = view.files.find((one) => one.id === name || one.name === name);
+    if (file === undefined) return [];
+    const own = new Set(committee.sheets.filter((ref) => ref.file === name).map(({ sheet }) => sheet));
+    return [{ file, sheets: file.sheets.filter(({ ref }) => own.has(ref.sheet)) }];
+  });
+}

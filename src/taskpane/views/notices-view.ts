@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { button } from "./controls";
+import type { Scene } from "./pane-view";
+import { noticeText } from "./words";
+
+/** What went wrong, why, and what to do; the region is always there, so that it is said when it fills. */
+export function noticesView(scene: Scene): TemplateResult {
+  const { state, acts, face } = scene;
+  const problems = state.view?.problems ?? [];
+  return html`<div class="notices" role="alert">
+    ${state.work?.isWaiting === true ? html`<p class="notice warning">${face.status.waiting}</p>` : nothing}
+    ${interruptedView(scene)}
+    ${problems.length > 0 ? html`<p class="notice error">${face.problems.register(problems)}</p>` : nothing}
+    ${state.notices.map(
+      (notice, index) =>
+        html`<div class="notice ${notice.kind === "left-out" ? "warning" : "error"}">
+          <p>${noticeText(notice, face)}</p>
+          ${button({
+            label: "✕",
+            name: face.dismiss,
+            look: "transparent",
+            size: "small",
+            className: "short",
+            press: () => {
+              acts.dispatch({ type: "notice-dismissed", index });
+            },
+          })}
+        </div>`,
+    )}
+  </div>`;
+}
+
+function interruptedView({ state, acts, face }: Scene): TemplateResult | typeof nothing {
+  const interrupted = state.book?.interrupted ?? null;
+  if (interrupted === null || state.work !== null) return nothing;
+  const began = new Date(interrupted.began);
+  const when = Number.isNaN(began.getTime())
+    ? interrupted.began
+    : began.toLocaleString(state.language === "vi" ? "vi-VN" : "en-GB");
+  return html`<div class="notice warning tall">
+    <h2>${face.interrupted.title}</h2>
+    <p>${face.interrupted.text(when)}</p>
+    <div class="buttons">
+      ${button({ label: face.interrupted.putBack, size: "small", press: acts.putBack })}
+      ${button({ label: face.interrupted.complete, size: "small", press: acts.consolidate })}
+    </div>
+  </div>`;
+}

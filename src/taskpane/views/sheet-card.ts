@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { SessionView, SheetView } from "../../application/pane/session-view";
+import { button } from "./controls";
+import { correctionsView } from "./corrections-view";
+import type { Scene } from "./pane-view";
+import { pictureView } from "./picture-view";
+
+/** What one sheet was taken for and why, with the way to correct it and to look at it. */
+export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): TemplateResult {
+  const { state, acts, face } = scene;
+  const texts = face.detail;
+  const place = `sheet:${JSON.stringify(sheet.ref)}`;
+  const isShown = state.picture?.place === place;
+  const isAsking = sheet.asks.length > 0 || sheet.use === "unresolved";
+  return html`<article class="card ${isAsking ? "asks" : ""}" aria-label=${texts.picture(sheet.ref.sheet)}>
+    <h4>
+      ${sheet.ref.sheet}
+      <span class="badge">${sheet.useText}</span>
+      ${sheet.corrections.length > 0 ? html`<span class="badge">${texts.corrected}</span>` : nothing}
+    </h4>
+    <p>
+      ${sheet.kindText} · ${texts.rows(sheet.rows, sheet.counted)} ·
+      ${texts.score(Math.round(sheet.score * 100))}
+    </p>
+    ${sheet.asks.map(({ text }) => html`<p class="ask"><span aria-hidden="true">? </span>${text}</p>`)}
+    <details ?open=${isAsking}>
+      <summary>${texts.correct}</summary>
+      ${correctionsView(scene, view, sheet)}
+    </details>
+    <details>
+      <summary>${texts.why}</summary>
+      <ul class="reasons">
+        ${sheet.header === null ? nothing : html`<li>${texts.header}: ${sheet.header}</li>`}
+        ${sheet.body === null ? nothing : html`<li>${texts.body}: ${sheet.body}</li>`}
+        ${sheet.reasons.map((reason) => html`<li>${reason}</li>`)}
+        ${sheet.runnerUp === null ? nothing : html`<li>${texts.runnerUp(sheet.runnerUp)}</li>`}
+      </ul>
+    </details>
+    ${button({
+      label: isShown ? texts.hideSheet : texts.showSheet,
+      name: `${isShown ? texts.hideSheet : texts.showSheet}: ${sheet.ref.sheet}`,
+      size: "small",
+      isExpanded: isShown,
+      press: () => {
+        if (isShown) acts.dispatch({ type: "picture-closed" });
+        else acts.look(sheet.ref, null, place);
+      },
+    })}
+    ${isShown ? pictureView(scene) : nothing}
+  </article>`;
+}

@@ -1,0 +1,86 @@
+import type { Session } from "../../application/pane/session-calls";
+import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+import type { Answer, Call, Request } from "./messages";
+import { splitPlan } from "./plan-pieces";
+
+export interface ServeOptions {
+  readonly start: (request: Extract<Request, { kind: "start" }>, reading: (file: string) => void) => Session;
+  readonly write: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  readonly send: (answer: Answer, transfer: Transferable[]) => void;
+}
+
+/** Answers the page's requests, one call after the other; only `cancel` overtakes. Returns what takes a request. */
+export function serve({ start, write, send }: ServeOptions): (request: Request) => void {
+  let session: Session | null = null;
+  let last = Promise.resolve();
+  const answer = async (id: number, call: Call): Promise<void> => {
+    try {
+      if (session === null) throw new Error("The session was asked before it was started");
+      await answerCall(session, id, call, write, send);
+    } catch (error) {
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      send({ kind: "failed", id, message, stack: stack ?? "" }, []);
+    }
+  };
+  return (request) => {
+    switch (request.kind) {
+      case "start":
+        session = start(request, (file) => {
+          send({ kind: "reading", file }, []);
+        });
+        return;
+      case "cancel":
+        session?.cancel();
+        return;
+      case "call":
+        last = last.then(() => answer(request.id, request.call));
+    }
+  };
+}
+
+async function answerCall(
+  session: Session,
+  id: number,
+  call: Call,
+  write: ServeOptions["write"],
+  send: ServeOptions["send"],
+): Promise<void> {
+  if (call.method === "plan" || call.method === "registerPlan") {
+    const plan = call.method === "plan" ? await session.plan() : await session.registerPlan();
+    if (plan !== null) for (const piece of splitPlan(plan)) send({ kind: "piece", id, piece }, []);
+    send({ kind: "value", id, value: null }, []);
+  } else if (call.method === "file") {
+    const plan = await session.plan();
+    const bytes = plan === null ? null : await write(plan);
+    send({ kind: "value", id, value: bytes }, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
+  } else {
+    send({ kind: "value", id, value: await valueOf(session, call) }, []);
+  }
+}
+
+type ValueCall = Exclude<Call, { method: "plan" | "registerPlan" | "file" }>;
+
+function valueOf(session: Session, call: ValueCall): Promise<unknown> {
+  switch (call.method) {
+    case "view":
+      return session.view();
+    case "addFiles":
+      return session.addFiles(...call.args);
+    case "addSheets":
+      return session.addSheets(...call.args);
+    case "removeFile":
+      return session.removeFile(...call.args);
+    case "openBook":
+      return session.openBook(...call.args);
+    case "useRegister":
+      return session.useRegister(...call.args);
+    case "change":
+      return session.change(...call.args);
+    case "correct":
+      return session.correct(...call.args);
+    case "rowsBehind":
+      return session.rowsBehind(...call.args);
+    case "picture":
+      return session.picture(...call.args);
+  }
+}

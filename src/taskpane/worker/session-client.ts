@@ -1,0 +1,114 @@
+import type { Session } from "../../application/pane/session-calls";
+import type { IsoDate } from "../../domain/calendar";
+import type { Language } from "../../domain/language/language";
+import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+import type { Answer, Call, Request } from "./messages";
+import { PlanAssembly } from "./plan-pieces";
+
+/** The session as the page has it: in a worker that starts with the first call. */
+export interface PaneSession extends Session {
+  /** The consolidated workbook as a file; `null` without a register. */
+  readonly file: () => Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly isStarted: () => boolean;
+}
+
+/** The part of `Worker` that is used. */
+export interface Port {
+  postMessage: (message: Request) => void;
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface SessionClientOptions {
+  readonly connect: () => Port;
+  readonly today: IsoDate;
+  /** Asked when the worker starts. */
+  readonly language: () => Language;
+  readonly reading: (file: string) => void;
+}
+
+/** The worker itself broke (it didn't load, or ran out of memory): what it held is lost. */
+export class WorkerStopped extends Error {}
+
+interface Pending {
+  readonly assembly: PlanAssembly;
+  pieces: number;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export function createSessionClient(options: SessionClientOptions): PaneSession {
+  const pending = new Map<number, Pending>();
+  let port: Port | null = null;
+  let calls = 0;
+
+  function started(): Port {
+    if (port !== null) return port;
+    const opened = options.connect();
+    opened.onmessage = ({ data }) => {
+      receive(data, pending, options.reading);
+    };
+    opened.onerror = (event) => {
+      const error = new WorkerStopped(event.message || "worker");
+      for (const { reject } of pending.values()) reject(error);
+      pending.clear();
+    };
+    opened.postMessage({ kind: "start", today: options.today, language: options.language() });
+    port = opened;
+    return opened;
+  }
+
+  /** The answer is what the session's method of that name gives: `serve` sees to it. */
+  function ask<T>(call: Call): Promise<T> {
+    return new Promise<unknown>((resolve, reject) => {
+      calls += 1;
+      pending.set(calls, { assembly: new PlanAssembly(), pieces: 0, resolve, reject });
+      started().postMessage({ kind: "call", id: calls, call });
+    }) as Promise<T>;
+  }
+
+  return {
+    isStarted: () => port !== null,
+    view: () => ask({ method: "view", args: [] }),
+    addFiles: (...args) => ask({ method: "addFiles", args }),
+    addSheets: (...args) => ask({ method: "addSheets", args }),
+    removeFile: (...args) => ask({ method: "removeFile", args }),
+    openBook: (...args) => ask({ method: "openBook", args }),
+    useRegister: (...args) => ask({ method: "useRegister", args }),
+    change: (...args) => ask({ method: "change", args }),
+    correct: (...args) => ask({ method: "correct", args }),
+    rowsBehind: (...args) => ask({ method: "rowsBehind", args }),
+    picture: (...args) => ask({ method: "picture", args }),
+    plan: () => ask<WorkbookPlan | null>({ method: "plan", args: [] }),
+    registerPlan: () => ask<WorkbookPlan>({ method: "registerPlan", args: [] }),
+    file: () => ask({ method: "file", args: [] }),
+    cancel: () => {
+      port?.postMessage({ kind: "cancel" });
+    },
+  };
+}
+
+function receive(answer: Answer, pending: Map<number, Pending>, reading: (file: string) => void): void {
+  if (answer.kind === "reading") {
+    reading(answer.file);
+    return;
+  }
+  const call = pending.get(answer.id);
+  if (call === undefined) return;
+  switch (answer.kind) {
+    case "piece":
+      call.assembly.take(answer.piece);
+      call.pieces += 1;
+      return;
+    case "value":
+      pending.delete(answer.id);
+      call.resolve(call.pieces > 0 ? call.assembly.plan() : answer.value);
+      return;
+    case "failed": {
+      pending.delete(answer.id);
+      const error = new Error(answer.message);
+      error.stack = answer.stack;
+      call.reject(error);
+    }
+  }
+}
