@@ -1,7 +1,8 @@
 import type { Bands } from "./bands";
 import type { FormulaEngine } from "./formula-engine";
 import { noFormulas } from "./formula-engine";
-import type { StyleId } from "./style";
+import type { CellStyle, StyleId } from "./style";
+import { normalStyle } from "./style";
 import { followChange } from "./follow-change";
 import type { WorkbookChange } from "./structure";
 import { StyleBook } from "./style-book";
@@ -17,7 +18,7 @@ export interface XmlPart {
 
 /** The workbook in memory: plain state, without Excel's rules (those are in `rules/`). */
 export class Workbook {
-  readonly styles = new StyleBook();
+  readonly styles: StyleBook;
   /** In the order of the tabs. */
   readonly sheets: Worksheet[] = [];
   readonly names: DefinedName[] = [];
@@ -38,7 +39,11 @@ export class Workbook {
   constructor(
     public name: string,
     readonly formulas: FormulaEngine = noFormulas,
-  ) {}
+    /** The format of cells that have none of their own. */
+    normal: CellStyle = normalStyle,
+  ) {
+    this.styles = new StyleBook(normal);
+  }
 
   changed(): void {
     this.version += 1;
