@@ -8,28 +8,36 @@ interface WorkerScope {
   postMessage: (answer: Answer, transfer: Transferable[]) => void;
 }
 
-const scope = globalThis as unknown as WorkerScope;
+/** Answers the requests of a page; `send` gets the answers. */
+export function answerRequests(
+  send: (answer: Answer, transfer: Transferable[]) => void,
+): (request: Request) => void {
+  return serve({
+    start: ({ today, language }, reading) =>
+      createSession({
+        today,
+        language,
+        open: async (name, bytes) => {
+          reading(name);
+          const { openFile } = await import("../../intake/open-file");
+          return openFile(name, bytes);
+        },
+      }),
+    write: async (plan) => {
+      const { writeWorkbook } = await import("../../hosts/file/write-workbook");
+      return writeWorkbook(plan, { now: new Date() });
+    },
+    send,
+  });
+}
 
-const take = serve({
-  start: ({ today, language }, reading) =>
-    createSession({
-      today,
-      language,
-      open: async (name, bytes) => {
-        reading(name);
-        const { openFile } = await import("../../intake/open-file");
-        return openFile(name, bytes);
-      },
-    }),
-  write: async (plan) => {
-    const { writeWorkbook } = await import("../../hosts/file/write-workbook");
-    return writeWorkbook(plan, { now: new Date() });
-  },
-  send: (answer, transfer) => {
+// A page opened from the disk may have no worker: there it is the page that loads this.
+if ("WorkerGlobalScope" in globalThis) {
+  const scope = globalThis as unknown as WorkerScope;
+  const take = answerRequests((answer, transfer) => {
     scope.postMessage(answer, transfer);
-  },
-});
-
-scope.onmessage = ({ data }) => {
-  take(data);
-};
+  });
+  scope.onmessage = ({ data }) => {
+    take(data);
+  };
+}
