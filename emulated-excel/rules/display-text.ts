@@ -1,11 +1,7 @@
-import { SSF } from "@e965/xlsx";
+import { formatValue } from "../formulas/format-value";
 import type { CellValue } from "../model/content";
-import { ErrorValue } from "../model/content";
 
 /** What a cell shows of its value, its width apart. */
 export function displayText(value: CellValue, numberFormat: string): string {
-  if (value === null) return "";
-  if (value instanceof ErrorValue) return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return SSF.format(numberFormat === "" ? "General" : numberFormat, value);
+  return formatValue(value, numberFormat === "" ? "General" : numberFormat).text;
 }
