@@ -87,8 +87,8 @@ rangeFormatClass.extend({
   readingOrder: styleScalar("1.9", "readingOrder", (value) => ({
     readingOrder: oneOf(readingOrders, value, "readingOrder"),
   })),
-  columnWidth: size("columns", "1.1"),
-  rowHeight: size("rows", "1.1"),
+  columnWidth: size("columns", "1.2"),
+  rowHeight: size("rows", "1.2"),
   useStandardHeight: scalar(
     "1.7",
     ({ sheet, range }) => everySize(sheet, "rows", range.top, range.bottom),

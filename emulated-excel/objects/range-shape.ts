@@ -15,7 +15,7 @@ import {
 } from "../rules/ranges";
 import { activateSheet } from "../rules/sheets";
 import { usedWithin } from "../rules/used-within";
-import { booleanOf, given, rangeArgument, textOf, wholeNumberOf } from "./arguments";
+import { booleanOf, given, rangeArgument, wholeNumberOf } from "./arguments";
 import { rangeClass } from "./shells";
 
 /** Where a range is, and the ranges that it leads to. */
@@ -30,8 +30,8 @@ rangeClass.extend({
     const count = cellCount(range);
     return count > 2 ** 31 - 1 ? -1 : count;
   }),
-  isEntireRow: scalar("1.9", ({ range }) => isEntireRows(range)),
-  isEntireColumn: scalar("1.9", ({ range }) => isEntireColumns(range)),
+  isEntireRow: scalar("1.7", ({ range }) => isEntireRows(range)),
+  isEntireColumn: scalar("1.7", ({ range }) => isEntireColumns(range)),
   top: scalar("1.10", ({ sheet, range }) => sheet.rowTop(range.top)),
   left: scalar("1.10", ({ sheet, range }) => sheet.columnLeft(range.left)),
   height: scalar("1.10", ({ sheet, range }) => sheet.rowTop(range.bottom + 1) - sheet.rowTop(range.top)),
@@ -80,7 +80,7 @@ rangeClass.extend({
     };
     return at(target, moved, host);
   }),
-  getResizedRange: method("1.3", (target, [rows, columns], host) => {
+  getResizedRange: method("1.2", (target, [rows, columns], host) => {
     const { range } = target;
     const bottom = range.bottom + wholeNumberOf(rows, "deltaRows");
     const right = range.right + wholeNumberOf(columns, "deltaColumns");
@@ -92,8 +92,8 @@ rangeClass.extend({
     const right = range.left + wholeNumberOf(columns, "numColumns") - 1;
     return at(target, { ...range, bottom, right }, host);
   }),
-  getRowsAbove: method("1.3", (target, [count], host) => rowsBeside(target, -number(count), host)),
-  getRowsBelow: method("1.3", (target, [count], host) => rowsBeside(target, number(count), host)),
+  getRowsAbove: method("1.2", (target, [count], host) => rowsBeside(target, -number(count), host)),
+  getRowsBelow: method("1.2", (target, [count], host) => rowsBeside(target, number(count), host)),
   getBoundingRect: method("1.1", (target, [other], host) => {
     const with_ = rangeArgument(other, target.sheet, host);
     ensureSameSheet(target, with_);
@@ -116,10 +116,6 @@ rangeClass.extend({
   getUsedRangeOrNullObject: method("1.4", (target, [valuesOnly], host) => {
     const used = usedWithin(target.sheet, target.range, flag(valuesOnly));
     return used ? at(target, used, host) : null;
-  }),
-  getRange: method("1.1", (target, [address], host) => {
-    const inner = rangeArgument(textOf(address, "address"), target.sheet, host);
-    return at(target, inner.range, host);
   }),
   select: method("1.1", ({ sheet, range }) => {
     activateSheet(sheet);

@@ -76,6 +76,13 @@ export interface ApiClass<T> {
   readonly thing: (object: unknown) => T;
 }
 
+const declared: ErasedClass[] = [];
+
+/** Every class so far: a test compares them with Microsoft's declarations. */
+export function declaredClasses(): readonly ErasedClass[] {
+  return declared;
+}
+
 /** Declares a class; `of` makes its objects. */
 export function apiClass<T>(definition: ClassDefinition<T>): ApiClass<T> {
   // The one place where the type of the things is forgotten: only `of` pairs a thing with its class.
@@ -87,6 +94,7 @@ export function apiClass<T>(definition: ClassDefinition<T>): ApiClass<T> {
     }
   };
   extend(definition.members ?? {});
+  declared.push(type);
   return {
     type,
     extend,
