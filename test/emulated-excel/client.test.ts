@@ -1,15 +1,4 @@
-import { loadOfficeClient } from "../../emulated-excel/client/load-office-client";
-import { installEmulatedOffice } from "../../emulated-excel/client/install-office";
-import { createEmulatedExcel } from "../../emulated-excel/emulated-excel";
-import type { EmulatedExcel, EmulatedExcelOptions } from "../../emulated-excel/emulated-excel";
-import type { OfficeClient } from "../../emulated-excel/client/office-client";
-
-function open(options?: EmulatedExcelOptions): OfficeClient & { readonly excel: EmulatedExcel } {
-  const client = loadOfficeClient();
-  const excel = createEmulatedExcel(options);
-  installEmulatedOffice(excel, client);
-  return { ...client, excel };
-}
+import { openExcel as open } from "../support/open-excel";
 
 describe("the genuine client over the emulated Excel", () => {
   it("writes and reads values, formulas and formats", async () => {
@@ -107,5 +96,107 @@ describe("the genuine client over the emulated Excel", () => {
     excel.setCellEdit(false);
     await waiting;
     expect(excel.workbook.sheets[0]?.contentAt(0, 0)).toBe(1);
+  });
+});
+
+describe("what the control of the emulated Excel can do", () => {
+  const write = async (context: Excel.RequestContext): Promise<void> => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1").values = [["one"]];
+    sheet.getRange("A2").values = [["two"]];
+    await context.sync();
+  };
+
+  it("fails at the n-th action, once", async () => {
+    const { Excel, excel } = open();
+    await Excel.run(write);
+    const actions = excel.log[0]?.actions ?? 0;
+    for (let action = 1; action <= actions; action++) {
+      excel.failAt(action, "GeneralException");
+      await expect(Excel.run(write)).rejects.toMatchObject({ code: "GeneralException" });
+    }
+    await Excel.run(write);
+    expect(excel.log.filter(({ error }) => error === "GeneralException")).toHaveLength(actions);
+  });
+
+  it("logs bytes, members and cells of each request", async () => {
+    const { Excel, excel } = open();
+    const told: number[] = [];
+    const stop = excel.onRequest(({ bytes }) => told.push(bytes));
+    await Excel.run(write);
+    stop();
+    await Excel.run(write);
+    expect(excel.log[0]).toMatchObject({ cellsWritten: 2, error: null });
+    expect(excel.log[0]?.members).toEqual(expect.arrayContaining(["Worksheet.getRange", "Range.values"]));
+    expect(told[0]).toBe(excel.log[0]?.bytes);
+    expect(told[0]).toBeGreaterThan(300);
+    expect(excel.log.length).toBeGreaterThan(told.length);
+  });
+
+  it("refuses requests and answers over the limit", async () => {
+    const { Excel, excel } = open({ payloadLimit: 20_000 });
+    const block = (rows: number): string[][] => Array.from({ length: rows }, () => ["x".repeat(100)]);
+    const large = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:A300").values = block(300);
+      await context.sync();
+    });
+    await expect(large).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+    expect(excel.workbook.sheets[0]?.rows).toHaveLength(0);
+    const tooMuch = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (let part = 0; part < 3; part++) {
+        sheet.getRangeByIndexes(part * 100, 0, 100, 1).values = block(100);
+        await context.sync();
+      }
+      sheet.getRange("A1:A300").load("values");
+      await context.sync();
+    });
+    await expect(tooMuch).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  });
+
+  it("says which sets it has, and refuses members of higher ones", async () => {
+    const { Excel, Office } = open({ apiSet: "1.9" });
+    const { requirements } = Office.context;
+    expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApiOnline", "1.1")).toBe(false);
+    const higher = Excel.run(async (context) => {
+      context.workbook.worksheets
+        .getItem("Sheet1")
+        .getRange("A1:B2")
+        .getMergedAreasOrNullObject()
+        .load("address");
+      await context.sync();
+    });
+    await expect(higher).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
+
+  it("refuses members that it does not know", async () => {
+    const { Excel } = open();
+    const unknown = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").shapes.load("items");
+      await context.sync();
+    });
+    await expect(unknown).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
+
+  it("tells a sheet's listeners of edits", async () => {
+    const { Excel, excel } = open();
+    const told: string[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const listener = sheet.onChanged.add((event) => {
+        told.push(`${event.worksheetId} ${event.address} ${event.changeType}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+      excel.userEdit("Sheet1", "B3", "=1+2");
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      listener.remove();
+      await context.sync();
+      excel.userEdit("Sheet1", "B4", "unheard");
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    });
+    expect(told).toEqual([`${excel.workbook.sheets[0]?.id ?? ""} B3 RangeEdited`]);
   });
 });
