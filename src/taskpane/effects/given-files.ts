@@ -54,7 +54,9 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<Dropped> {
     .map((item) => item.webkitGetAsEntry());
   const folders = entries.filter((entry) => entry?.isDirectory === true);
   if (folders.length === 0) return { named: plain.map((file) => ({ path: file.name, file })), inFolders: [] };
-  const walked = await Promise.all(entries.map((entry) => (entry === null ? [] : walk(entry))));
+  const walked = await Promise.all(
+    entries.map((entry) => (entry === null ? Promise.resolve([]) : walk(entry))),
+  );
   return {
     named: walked.filter((_, index) => entries[index]?.isFile === true).flat(),
     inFolders: walked.filter((_, index) => entries[index]?.isDirectory === true).flat(),

@@ -138,7 +138,9 @@ export const paneLook = css`
     padding: 0 4px;
     border-bottom: 1px solid var(--colorNeutralStroke2);
   }
+  /* Without Fluent's invisible second text, which keeps room for a bolder name and its number. */
   fluent-tab {
+    --textContent: none;
     flex: 0 1 auto;
     min-width: 0;
     white-space: nowrap;
@@ -158,6 +160,21 @@ export const paneLook = css`
   .count.errors {
     background: var(--colorStatusDangerBackground1);
     color: var(--colorStatusDangerForeground1);
+  }
+
+  @media (max-width: 319px) {
+    fluent-tablist {
+      --tabPaddingInline: 4px;
+      padding: 0;
+    }
+    fluent-tab {
+      gap: 2px;
+      font-size: 13px;
+    }
+    .count {
+      min-width: 14px;
+      padding: 0 3px;
+    }
   }
 
   .notices {
@@ -203,6 +220,7 @@ export const paneLook = css`
     overflow: hidden auto;
     padding: 12px;
     scrollbar-gutter: stable;
+    scrollbar-width: thin;
   }
   .contents > * {
     flex: none;
@@ -297,7 +315,7 @@ export const paneLook = css`
   }
   .tile {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 56px 16px;
+    grid-template-columns: minmax(0, 1fr) auto 40px 16px;
     gap: 0 8px;
     align-items: center;
     width: 100%;
@@ -316,9 +334,7 @@ export const paneLook = css`
     background: var(--colorSubtleBackgroundHover);
   }
   .tile-name {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .tile-number {
     font-variant-numeric: tabular-nums;
@@ -365,7 +381,7 @@ export const paneLook = css`
 
   .bar {
     display: block;
-    width: 56px;
+    width: 40px;
     height: 8px;
     border-radius: 2px;
     overflow: hidden;
@@ -487,6 +503,11 @@ export const paneLook = css`
   .field input::placeholder {
     color: var(--colorNeutralForeground3);
     opacity: 1;
+  }
+  .bad-input {
+    color: var(--colorStatusDangerForeground1);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
   }
   .check {
     display: flex;
@@ -628,6 +649,10 @@ export const paneLook = css`
   }
   .filters fluent-button {
     min-width: 0;
+  }
+  .filters .mark,
+  .back-line .arrow {
+    margin-inline-end: 6px;
   }
   .filters fluent-button[aria-pressed="true"] {
     border-color: var(--colorBrandStroke1);
@@ -821,6 +846,17 @@ export const paneLook = css`
     }
     .bar .mark {
       fill: CanvasText;
+    }
+    .strip .cell.asks {
+      border: 3px double CanvasText;
+      background: Canvas;
+    }
+    .filters fluent-button[aria-pressed="true"] .mark {
+      color: inherit;
+    }
+    .strip .cell.missing {
+      border-color: GrayText;
+      background: Canvas;
     }
     .strip .cell.received {
       background: Highlight;

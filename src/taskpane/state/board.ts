@@ -17,7 +17,7 @@ export function sortBoard(board: readonly CommitteeView[], order: BoardOrder): r
   }
 }
 
-/** How many committees are in each state; states that nobody is in are left out, and so is `received`. */
+/** How many committees are in each state; `others` leaves out states that nobody is in. */
 export function countStates(board: readonly CommitteeView[]): {
   readonly received: number;
   readonly others: readonly { readonly state: SubmissionState; readonly count: number }[];
@@ -26,17 +26,19 @@ export function countStates(board: readonly CommitteeView[]): {
   const others = (["late", "zero", "empty", "missing"] as const)
     .map((state) => ({ state, count: count(state) }))
     .filter((one) => one.count > 0);
-  // Whoever was late has sent all the same.
-  return { received: count("received") + count("late"), others };
+  return { received: count("received"), others };
 }
 
-/** Files that no committee's tile leads to, or that ask: refused, unresolved, with questions. */
+/** Files that need the user's eye and that no committee's tile leads to. */
 export function filesToLookAt(view: SessionView): readonly FileView[] {
   return view.files.filter(
-    (file) => file.state === "refused" || file.sheets.some((sheet) => isUnresolved(sheet)),
+    (file) =>
+      file.state === "refused" ||
+      file.sheets.some((sheet) => sheet.committee === null && isUnresolved(sheet)),
   );
 }
 
+/** The sheet waits for the user's word. */
 export function isUnresolved(sheet: SheetView): boolean {
   return sheet.use === "unresolved" || sheet.asks.length > 0;
 }

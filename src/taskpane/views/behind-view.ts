@@ -28,7 +28,7 @@ export function behindView(scene: Scene, view: SessionView, { number, rows }: Be
       : (view.board.find(({ id }) => id === number.committee)?.name ?? number.committee);
   return html`<div class="back-line">
       ${button({
-        label: html`<span aria-hidden="true">‹</span> ${face.tabs.summary}`,
+        label: html`<span class="arrow" aria-hidden="true">‹</span>${face.tabs.summary}`,
         name: `${face.back}: ${face.tabs.summary}`,
         look: "transparent",
         size: "small",

@@ -28,7 +28,7 @@ export function checkView(scene: Scene): TemplateResult {
       ${severities.map((severity) => {
         const count = view.findings.filter((finding) => finding.severity === severity).length;
         return button({
-          label: html`<span class=${severity} aria-hidden="true">${severityMarks[severity]}</span>
+          label: html`<span class="mark ${severity}" aria-hidden="true">${severityMarks[severity]}</span>
             ${face.severity[severity]} ${count}`,
           size: "small",
           isPressed: state.check.severities.includes(severity),

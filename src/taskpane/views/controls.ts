@@ -1,4 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
+import type { IsoDate } from "../../domain/calendar";
+import type { PaneFace } from "../../domain/language/pane-face-texts";
+import { readDay } from "../state/read-day";
 
 export interface ButtonOptions {
   readonly label: string | TemplateResult;
@@ -91,27 +94,63 @@ export function choice<Value extends string>(options: ChoiceOptions<Value>): Tem
   </label>`;
 }
 
-export interface InputOptions {
+export interface InputOptions<Value> {
   readonly label: string;
-  readonly type: "text" | "date" | "number";
   readonly value: string;
   readonly example?: string;
-  readonly changed: (value: string) => void;
+  readonly isNumeric?: boolean;
+  /** `undefined` for what can't be meant; then `bad` is said and nothing changes. */
+  readonly read: (text: string) => Value | undefined;
+  readonly bad?: string;
+  readonly changed: (value: Value) => void;
 }
 
-export function input({ label, type, value, example, changed }: InputOptions): TemplateResult {
+/** A line to type in; what can't be meant is said beside it, and stays to be corrected. */
+export function input<Value>(options: InputOptions<Value>): TemplateResult {
+  const { label, value, example, isNumeric = false, read, bad = "", changed } = options;
+  const take = (event: Event) => {
+    const box = event.target as HTMLInputElement;
+    const meant = read(box.value.trim());
+    box.setAttribute("aria-invalid", String(meant === undefined));
+    box
+      .closest(".field")
+      ?.querySelector(".bad-input")
+      ?.toggleAttribute("hidden", meant !== undefined);
+    if (meant !== undefined) changed(meant);
+  };
   return html`<label class="field">
     <span class="field-label">${label}</span>
     <input
-      type=${type}
+      type="text"
       autocomplete="off"
+      inputmode=${isNumeric ? "numeric" : nothing}
       placeholder=${example ?? nothing}
       .value=${value}
-      @change=${(event: Event) => {
-        changed((event.target as HTMLInputElement).value);
-      }}
+      @change=${take}
     />
+    <span class="bad-input" role="alert" hidden>${bad}</span>
   </label>`;
+}
+
+/**
+ * A day as the office writes it, day first: the browser's own field for dates follows the language of the browser,
+ * and would show 12/31 to people who write 31/12.
+ */
+export function dayInput(
+  face: PaneFace,
+  options: {
+    readonly label: string;
+    readonly value: IsoDate | null;
+    readonly changed: (day: IsoDate | null) => void;
+  },
+): TemplateResult {
+  return input({
+    ...options,
+    value: options.value === null || options.value === "" ? "" : face.day(options.value),
+    example: face.header.dayExample,
+    bad: face.header.badDay,
+    read: (text) => (text === "" ? null : (readDay(text) ?? undefined)),
+  });
 }
 
 /** The first `shown` of a long list, and a button for more: a page never draws thousands of lines at once. */

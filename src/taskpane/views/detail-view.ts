@@ -77,7 +77,7 @@ function fileSection(
 function backLine({ acts, face }: Scene, title: string): TemplateResult {
   return html`<div class="back-line">
     ${button({
-      label: html`<span aria-hidden="true">‹</span> ${face.tabs.receive}`,
+      label: html`<span class="arrow" aria-hidden="true">‹</span>${face.tabs.receive}`,
       name: `${face.back}: ${face.tabs.receive}`,
       look: "transparent",
       size: "small",

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { button, input } from "./controls";
+import { button, dayInput, input } from "./controls";
 import type { Scene } from "./pane-view";
 import { isWholeYear } from "./words";
 
@@ -57,40 +57,41 @@ function periodPanel({ state, acts, face }: Scene, year: number): TemplateResult
   const { settings } = state.view ?? { settings: null };
   const from = settings?.from ?? `${year}-01-01`;
   const to = settings?.to ?? `${year}-12-31`;
-  const change = (period: { from: string; to: string }) => {
-    if (period.from === "" || period.to === "") return;
-    acts.change(period);
-  };
   return html`<div class="panel">
     ${settings?.isGuessed === true ? html`<p class="hint">${face.header.guessed}</p>` : nothing}
     <div class="fields">
       ${input({
         label: face.header.year,
-        type: "number",
         value: String(year),
-        changed: (value) => {
-          if (/^(19|20)\d\d$/.test(value)) acts.change({ year: Number(value) });
+        isNumeric: true,
+        bad: face.header.badYear,
+        read: (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined),
+        changed: (chosen) => {
+          acts.change({ year: chosen });
         },
       })}
-      ${input({
+      ${dayInput(face, {
         label: face.header.from,
-        type: "date",
         value: from,
         // A period never runs backwards: the other end follows into the same year.
-        changed: (value) => change({ from: value, to: value > to ? `${value.slice(0, 4)}-12-31` : to }),
+        changed: (day) => {
+          if (day === null) acts.change({ year });
+          else acts.change({ from: day, to: day > to ? `${day.slice(0, 4)}-12-31` : to });
+        },
       })}
-      ${input({
+      ${dayInput(face, {
         label: face.header.to,
-        type: "date",
         value: to,
-        changed: (value) => change({ from: value < from ? `${value.slice(0, 4)}-01-01` : from, to: value }),
+        changed: (day) => {
+          if (day === null) acts.change({ year });
+          else acts.change({ from: day < from ? `${day.slice(0, 4)}-01-01` : from, to: day });
+        },
       })}
-      ${input({
+      ${dayInput(face, {
         label: face.header.deadline,
-        type: "date",
-        value: settings?.deadline ?? "",
-        changed: (value) => {
-          acts.change({ deadline: value === "" ? null : value });
+        value: settings?.deadline ?? null,
+        changed: (deadline) => {
+          acts.change({ deadline });
         },
       })}
     </div>

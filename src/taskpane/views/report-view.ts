@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { layoutProfileIds, type OfficeDetails } from "../../domain/report/page/layout-profile";
-import { button, choice, input } from "./controls";
+import { button, choice, dayInput, input } from "./controls";
 import type { Scene } from "./pane-view";
 
 const details: readonly (keyof OfficeDetails)[] = [
@@ -36,18 +36,21 @@ export function reportView({ state, acts, face }: Scene): TemplateResult {
       },
     })}
     <div class="fields">
-      ${details.map((detail) =>
-        input({
-          label: texts.office[detail],
-          type: detail === "date" ? "date" : "text",
-          value: office[detail] ?? "",
-          example: texts.examples[detail],
-          changed: (value) => {
-            acts.change({ office: { [detail]: value } });
-          },
-        }),
-      )}
+      ${details.map((detail) => {
+        const label = texts.office[detail];
+        const changed = (value: string | null) => {
+          acts.change({ office: { [detail]: value ?? "" } });
+        };
+        return detail === "date"
+          ? dayInput(face, { label, value: office.date ?? null, changed })
+          : input({
+              label,
+              value: office[detail] ?? "",
+              example: texts.examples[detail],
+              read: (text) => text,
+              changed,
+            });
+      })}
     </div>
-    <p class="hint">${texts.blank}</p>
-    ${nothing}`;
+    <p class="hint">${texts.blank}</p>`;
 }

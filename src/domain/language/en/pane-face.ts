@@ -48,6 +48,9 @@ export const paneFace: PaneFace = {
     to: "To",
     deadline: "Deadline for reports",
     wholeYear: "Whole year",
+    dayExample: "31/12/2021",
+    badDay: "Write a day that exists, as day/month/year, such as 31/12/2021.",
+    badYear: "Write the year with four digits, such as 2021.",
     language: "VI: Chuyển sang tiếng Việt",
     otherLanguage: "VI",
     menu: "More",
@@ -57,7 +60,7 @@ export const paneFace: PaneFace = {
     title: "Help",
     steps: [
       "Enter each committee's quota in the sheet Chỉ tiêu, or import it from a file.",
-      "Put the committees' files into Receive: drag them there, or press Choose files….",
+      "Put the committees' files into Receive: drag them there, or press Choose files.",
       "Look at what needs an answer, and at Check.",
       "Press the button at the bottom. Do it again as often as you like: nothing is counted twice.",
     ],
@@ -78,7 +81,7 @@ export const paneFace: PaneFace = {
     takeChosen: "Receive the chosen sheets",
     noSheets: "This workbook has no other sheets to receive.",
     unreadableDrop:
-      "Nothing could be taken from what was dropped. Save the file first, then press Choose files….",
+      "Nothing could be taken from what was dropped. Save the file first, then press Choose files.",
     nothingHere: "This folder holds no file that can be read.",
     leftOut: (count, names) => `Passed over ${count} files of the folder that are no workbooks: ${names}`,
     counts: (received, all, others) => [`${received}/${all} received`, ...others].join(" · "),

@@ -57,6 +57,9 @@ export const paneFace = {
     to: "Đến ngày",
     deadline: "Hạn gửi báo cáo",
     wholeYear: "Cả năm",
+    dayExample: "31/12/2021",
+    badDay: "Viết ngày có thật, ví dụ 31/12/2021.",
+    badYear: "Viết năm bằng bốn chữ số, ví dụ 2021.",
     language: "EN: Switch to English",
     otherLanguage: "EN",
     menu: "Thêm",
@@ -66,7 +69,7 @@ export const paneFace = {
     title: "Trợ giúp",
     steps: [
       "Nhập chỉ tiêu của từng cấp ủy vào sheet Chỉ tiêu, hoặc nhập từ tệp.",
-      "Đưa các tệp cấp ủy gửi vào tab Nhận: kéo thả, hoặc bấm Chọn tệp….",
+      "Đưa các tệp cấp ủy gửi vào tab Nhận: kéo thả, hoặc bấm nút Chọn tệp.",
       "Xem những chỗ cần trả lời và tab Kiểm tra.",
       "Bấm nút ở cuối ngăn. Làm lại bao nhiêu lần cũng được: số liệu không bị cộng đôi.",
     ],
@@ -86,7 +89,7 @@ export const paneFace = {
     fromBookTitle: "Chọn sheet của sổ này để nhận",
     takeChosen: "Nhận các sheet đã chọn",
     noSheets: "Sổ này không có sheet nào khác để nhận.",
-    unreadableDrop: "Không lấy được gì từ chỗ vừa thả. Hãy lưu tệp ra máy rồi bấm Chọn tệp….",
+    unreadableDrop: "Không lấy được gì từ chỗ vừa thả. Hãy lưu tệp ra máy rồi bấm nút Chọn tệp.",
     nothingHere: "Thư mục này không có tệp nào đọc được.",
     leftOut: (count: number, names: string) =>
       `Bỏ qua ${count} tệp không phải sổ tính trong thư mục: ${names}`,

@@ -1,0 +1,36 @@
+import type { DrawOutcome, OpenWorkbook } from "../../src/application/pane/open-workbook";
+import type { Grid } from "../../src/domain/grid/grid";
+
+export const drawn: DrawOutcome = {
+  state: "drawn",
+  work: { syncs: 1, bytes: 1, largestRequest: 1, cellsWritten: 1, sheetsMade: 1 },
+};
+
+export function grid(name: string, values: Grid["values"] = [["x"]]): Grid {
+  return {
+    name,
+    visibility: "visible",
+    date1904: false,
+    values,
+    styles: [],
+    palette: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+/** An open workbook with sheets of the given names; parts are replaced by what a test needs. */
+export function fakeBook(names: readonly string[], parts: Partial<OpenWorkbook> = {}): OpenWorkbook {
+  return {
+    name: () => Promise.resolve("Sổ.xlsx"),
+    sheets: () => Promise.resolve(names.map((name) => ({ name, isProducts: false, isVisible: true }))),
+    read: (sheets) => Promise.resolve({ sheets: sheets.map((name) => grid(name)) }),
+    draw: () => Promise.resolve(drawn),
+    interrupted: () => Promise.resolve(null),
+    putBack: () => Promise.resolve(drawn),
+    show: () => Promise.resolve(),
+    watch: () => Promise.resolve(() => Promise.resolve()),
+    ...parts,
+  };
+}
