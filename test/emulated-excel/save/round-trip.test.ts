@@ -1,0 +1,28 @@
+import { loadPlan } from "../../../emulated-excel/save/load-plan";
+import { workbookAsPlan } from "../../../emulated-excel/save/workbook-as-plan";
+import { writeWorkbook } from "../../../src/hosts/file/write-workbook";
+import { featurePlan } from "../../hosts/feature-plan";
+import { samplePlan } from "../../support/sample-plan";
+import { sameWorkbook } from "../../support/same-workbook";
+
+describe("a plan loaded into the emulated Excel and taken out again", () => {
+  it("is the same workbook, and every formula of the sample has the value that the plan gives it", async () => {
+    const plan = await samplePlan();
+    const lost: string[] = [];
+    const again = workbookAsPlan(loadPlan(plan), (what) => lost.push(what));
+    expect(sameWorkbook(plan, again)).toEqual([]);
+    expect(lost).toEqual([]);
+    const blocks = again.sheets.reduce((sum, sheet) => sum + sheet.blocks.length + sheet.formats.length, 0);
+    expect(blocks).toBeLessThan(2_000);
+  });
+
+  it("is the same workbook for a plan that uses everything", () => {
+    const plan = featurePlan();
+    expect(sameWorkbook(plan, workbookAsPlan(loadPlan(plan)), { withoutFormulaValues: true })).toEqual([]);
+  });
+
+  it("is saved by the file host", async () => {
+    const bytes = await writeWorkbook(workbookAsPlan(loadPlan(await samplePlan())));
+    expect(bytes.length).toBeGreaterThan(100_000);
+  });
+});

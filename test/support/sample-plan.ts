@@ -1,0 +1,29 @@
+import { consolidateFiles } from "../../src/application/consolidate-files";
+import { collectFiles, sourceOf } from "../../src/cli/collect-files";
+import type { LayoutProfileId } from "../../src/domain/report/page/layout-profile";
+import type { WorkbookPlan } from "../../src/domain/report/workbook-plan";
+import { openFile } from "../../src/intake/open-file";
+import { unpackFiles } from "../../src/intake/unpack";
+import { sampleFolder } from "./command";
+
+/** The plan of the sample of 2021, made as the command makes it. */
+export async function samplePlan(profile: LayoutProfileId = "hd36"): Promise<WorkbookPlan> {
+  const { files } = await collectFiles([sampleFolder], []);
+  const outcome = await consolidateFiles(
+    {
+      files: await unpackFiles(files),
+      register: sourceOf(`${sampleFolder}/register.xlsx`),
+      previous: null,
+      year: 2021,
+      period: { from: "2021-01-01", to: "2021-12-31" },
+      deadline: null,
+      zeroConfirmed: [],
+      language: "vi",
+      profile,
+      office: {},
+    },
+    { open: openFile, progress: () => undefined },
+  );
+  if (outcome.state === "refused") throw new Error(JSON.stringify(outcome.refusals));
+  return outcome.plan;
+}
