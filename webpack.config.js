@@ -31,7 +31,7 @@ const command = {
 /**
  * The pane: `taskpane.html` for Excel and `index.html`, the stand-alone page. `--env` options:
  * `base=https://…` the address that `dist/manifest.xml` names; `officejs=…` the address of office.js, relative to the
- * page for an own copy; `out=…` another folder than dist/pane.
+ * page for an own copy; `out=…` another folder than dist/pane, for the manifest too.
  */
 function pane(env, { mode }) {
   const officeJs = env.officejs ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -58,6 +58,8 @@ function pane(env, { mode }) {
     experiments: { css: true },
     module: { rules: [{ test: /\.ts$/, oneOf: [bootRule, modernRule] }] },
     devtool: isProduction ? false : "source-map",
+    // The pages are a few lines that an administrator may want to read.
+    optimization: { minimizeOptions: { html: false } },
     performance: { hints: false },
     devServer: { port: 3000, client: false, hot: false, liveReload: false },
     plugins: [
@@ -68,7 +70,7 @@ function pane(env, { mode }) {
           { from: "assets/*.png" },
           {
             from: "manifest.xml",
-            to: path.resolve(__dirname, "dist/manifest.xml"),
+            to: path.resolve(__dirname, env.out ?? "dist", "manifest.xml"),
             transform: (manifest) => manifest.toString().replaceAll(developmentBase, base),
           },
         ],

@@ -10,13 +10,16 @@ export interface PanePages {
   readonly files: readonly string[];
 }
 
-/** Builds the pane's pages as for production, into a folder of their own, with other scripts in the application's place. */
-export async function buildPages(entries: {
-  readonly taskpane: string;
-  readonly web: string;
-}): Promise<PanePages> {
+/**
+ * Builds the pane's pages as for production, into a folder of their own; `entries` puts other scripts in the
+ * application's place, `options` are those of `webpack --env`. Rejects when the build fails.
+ */
+export async function buildPages(
+  entries: { readonly taskpane?: string; readonly web?: string },
+  options: { readonly base?: string; readonly officejs?: string } = { officejs: "./office/office.js" },
+): Promise<PanePages> {
   const folder = mkdtempSync(join(tmpdir(), "tonghop-pages-"));
-  const pane = configurations({ out: folder, officejs: "./office/office.js" }, { mode: "production" }).find(
+  const pane = configurations({ out: folder, ...options }, { mode: "production" }).find(
     ({ name }) => name === "pane",
   );
   if (pane === undefined) throw new Error("webpack.config.js has no configuration of the pane");
