@@ -254,7 +254,7 @@ function bound(name: "lower" | "upper"): ScalarMember<FormatTarget> {
       if (needsFormula && typeof formula !== "string" && typeof formula !== "number") {
         throw refusal("InvalidArgument", `${name}: ${type} without a formula`);
       }
-      const made: DataBarBound = { type, formula: formula === null ? null : String(formula as string) };
+      const made: DataBarBound = { type, formula: formula === null ? null : String(formula) };
       rule[name] = made;
     },
   );

@@ -1,8 +1,8 @@
 import type { Table, TableColumn } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
-import type { ScalarMember } from "../protocol/api-class";
-import { apiClass, HostObject, method, object, scalar } from "../protocol/api-class";
+import type { ScalarMember, HostObject } from "../protocol/api-class";
+import { apiClass, method, object, scalar } from "../protocol/api-class";
 import type { Host } from "../protocol/host";
 import { areaAddress } from "../rules/addresses";
 import { enterInto } from "../rules/enter-cells";
@@ -167,7 +167,9 @@ function rowsOf(table: Table): number {
 
 /** Rows at an index, or at the end (`null`, −1); one row or several. */
 function addRows(sheet: Worksheet, table: Table, index: unknown, values: unknown, host: Host): HostObject {
-  const rows = Array.isArray(values) ? values.map((row) => (Array.isArray(row) ? row : [row])) : [];
+  const rows: unknown[][] = Array.isArray(values)
+    ? values.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
+    : [];
   const count = Math.max(1, rows.length);
   const body = bodyOf(table);
   const isAtEnd = index === null || index === undefined || index === -1 || index === rowsOf(table);

@@ -1,6 +1,6 @@
 import { refusal } from "../rules/excel-error";
 import type { ErasedClass, NamedMember } from "./api-class";
-import { HostObject } from "./api-class";
+import type { HostObject } from "./api-class";
 import type { Host } from "./host";
 import type { QueryInfo } from "./message";
 import { compareVersions } from "./sets";

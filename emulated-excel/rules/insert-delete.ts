@@ -1,4 +1,5 @@
 import type { CellRange } from "../../src/domain/grid/grid";
+import type { ConditionalFormat, ConditionalRule } from "../model/rules-of-cells";
 import type { StructureChange } from "../model/structure";
 import type { Worksheet } from "../model/worksheet";
 import type { RangeTarget } from "../protocol/host";
@@ -100,6 +101,7 @@ function ensureMergesAllow(sheet: Worksheet, change: StructureChange): void {
 
 function moveRules(sheet: Worksheet, change: StructureChange): void {
   for (const format of sheet.conditionalFormats) {
+    format.rule = ruleAtSurvivor(sheet, format, change);
     format.ranges = format.ranges.flatMap((range) => followParts(range, change));
   }
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.ranges.length > 0);
@@ -107,6 +109,27 @@ function moveRules(sheet: Worksheet, change: StructureChange): void {
     validation.ranges = validation.ranges.flatMap((range) => followParts(range, change));
   }
   sheet.validations = sheet.validations.filter((validation) => validation.ranges.length > 0);
+}
+
+/**
+ * A formula reads as in the top left cell: where that cell goes, it is read in the first one that stays, so that it
+ * says the same of the others.
+ */
+function ruleAtSurvivor(
+  sheet: Worksheet,
+  { rule, ranges }: ConditionalFormat,
+  change: StructureChange,
+): ConditionalRule {
+  const [anchor] = ranges;
+  const survivor = ranges.find((range) => followParts(range, change).length > 0);
+  if (rule.kind !== "custom" || !anchor || !survivor || change.kind === "insert") return rule;
+  const end = change.at + change.count;
+  const isHit = crossing(survivor, change) === "all" && spanOf(survivor, change).first >= change.at;
+  const first = spanOf(survivor, change).first;
+  const along = isHit && first < end ? end - first : 0;
+  const rows = survivor.top - anchor.top + (change.axis === "rows" ? along : 0);
+  const columns = survivor.left - anchor.left + (change.axis === "columns" ? along : 0);
+  return { ...rule, formula: sheet.workbook.formulas.relocate(rule.formula, rows, columns) };
 }
 
 function movePage(sheet: Worksheet, change: StructureChange): void {
