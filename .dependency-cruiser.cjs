@@ -45,7 +45,7 @@ module.exports = {
       to: {
         path: "^src/",
         pathNot:
-          "^src/(hosts|application/(ports|pane/open-workbook)|domain/(grid|calendar|report/(workbook-plan|drawn/)))",
+          "^src/(hosts|application/(ports|pane/open-workbook)|domain/(grid|calendar|report/(workbook-plan|workbook-names|drawn/)))",
       },
     },
     {

@@ -28,6 +28,8 @@ export interface SheetLayout {
   readonly hiddenColumns: readonly number[];
   /** Runs of rows of one height, from top to bottom. */
   readonly rowHeights: readonly HeightRun[];
+  /** The cells that the product fills, whatever they hold. */
+  readonly blocks: readonly CellRange[];
   readonly formats: readonly FormatPlan[];
   readonly merges: readonly CellRange[];
   readonly tables: readonly TablePlan[];
@@ -59,6 +61,12 @@ function sheetLayoutOf(sheet: SheetPlan): SheetLayout {
     columnWidths: sheet.columnWidths,
     hiddenColumns: [...new Set(sheet.hiddenColumns)].sort((a, b) => a - b),
     rowHeights: heightRuns(sheet.rowHeights),
+    blocks: sheet.blocks.flatMap(({ row, column, cells }) => {
+      const width = cells[0]?.length ?? 0;
+      return width === 0
+        ? []
+        : [{ top: row, left: column, bottom: row + cells.length - 1, right: column + width - 1 }];
+    }),
     formats: sheet.formats,
     merges: sheet.merges.filter(({ top, bottom, left, right }) => bottom > top || right > left),
     tables: sheet.tables,

@@ -1,0 +1,176 @@
+import type { DrawOptions, DrawOutcome, DrawProblem } from "../../application/pane/open-workbook";
+import { recordOf } from "../../domain/report/drawn/record";
+import { tableNames } from "../../domain/report/workbook-names";
+import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+import { findObstacle } from "./claims";
+import { compareBook, type BookChanges } from "./compare/compare-book";
+import { changedSheets } from "./made-from";
+import { newPace } from "./pace";
+import { problemOf } from "./problems";
+import { Requests } from "./requests";
+import { readStanding } from "./survey/read-standing";
+import { removeParts, writeRecord } from "./survey/parts";
+import { findSheet, surveyBook, type BookSurvey } from "./survey/survey-book";
+import { journalParts, readJournal, type Journal } from "./undo/journal-form";
+import { markerFormula, markersOf } from "./undo/markers";
+import { putBack } from "./undo/put-back";
+import { weightOf } from "./weigh-operation";
+
+/** The register is the user's own input. */
+const inputTables: ReadonlySet<string> = new Set([tableNames.quotas]);
+
+/** A drawing that has begun to change the workbook and stopped; `journal` takes it back. */
+export class Interrupted extends Error {
+  constructor(
+    readonly reason: unknown,
+    readonly journal: Journal,
+    readonly problem: DrawProblem,
+  ) {
+    super("the drawing stopped", { cause: reason });
+  }
+}
+
+/**
+ * survey → obstacles → read what stands → compare → journal → write → forget the journal.
+ * Throws `Interrupted` once the workbook may be changed; before that any error leaves it as it was.
+ */
+export async function drawPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  options: DrawOptions,
+): Promise<DrawOutcome> {
+  const pace = newPace();
+  const meter = new Meter(options.progress);
+  const requests = new Requests(context, pace, options.signal, (bytes) => meter.sent(bytes));
+  const names = [...plan.sheets, ...(options.madeFrom?.sheets ?? [])].map(({ name }) => name.toLowerCase());
+  const survey = await surveyWhole(context, requests, new Set(names));
+  options.waiting(false);
+  const obstacle = findObstacle(survey, plan);
+  if (obstacle) return { state: "refused", problem: obstacle, isPutBack: true };
+  if (options.madeFrom) {
+    const changed = await changedSheets(context, requests, options.madeFrom, survey);
+    if (changed.length > 0) return { state: "changed", sheets: changed };
+  }
+  const sheets = plan.sheets.flatMap((sheet) => {
+    const facts = findSheet(survey, sheet.name);
+    return facts ? [{ facts, plan: sheet }] : [];
+  });
+  const standing = await readStanding(context, requests, sheets);
+  meter.reached(0.25);
+  const changes = await compareBook({ plan, survey, standing, inputTables }, pace);
+  meter.reached(0.4);
+  await write(requests, { changes, survey, record: recordOf(plan), plan }, meter);
+  meter.reached(1);
+  return { state: "drawn", work: requests.work() };
+}
+
+/** The survey; where an earlier drawing was interrupted it is taken back first. */
+async function surveyWhole(
+  context: Excel.RequestContext,
+  requests: Requests,
+  asked: ReadonlySet<string>,
+): Promise<BookSurvey> {
+  const survey = await surveyBook(context, requests, asked);
+  if (survey.journal.ids.length === 0) return survey;
+  const journal = readJournal(survey.journal.texts);
+  if (journal) await putBack(context, requests, journal);
+  else await removeParts(requests, survey.journal.ids);
+  return surveyBook(context, requests, asked);
+}
+
+interface Drawing {
+  readonly changes: BookChanges;
+  readonly survey: BookSurvey;
+  readonly record: string;
+  readonly plan: WorkbookPlan;
+}
+
+async function write(requests: Requests, drawing: Drawing, meter: Meter): Promise<void> {
+  const { changes, survey, record } = drawing;
+  const isSame = changes.first.length === 0 && changes.last.length === 0;
+  if (isSame && survey.record.parts.texts[0] === record) return;
+  const journal = journalOf(drawing);
+  meter.expect([...changes.first, ...changes.last].reduce((sum, operation) => sum + weightOf(operation), 0));
+  try {
+    const keeping = isSame ? null : await keepJournal(requests, journal);
+    await requests.put(changes.first);
+    if (changes.last.length > 0) await requests.send();
+    await requests.put(changes.last);
+    await writeRecord(requests, survey.record.parts, record);
+    if (keeping) await forgetJournal(requests, keeping);
+    await requests.send();
+  } catch (error) {
+    throw new Interrupted(error, journal, problemOf(error));
+  }
+}
+
+function journalOf({ changes, survey, plan }: Drawing): Journal {
+  return {
+    head: {
+      id: crypto.randomUUID(),
+      began: new Date().toISOString(),
+      sheets: plan.sheets.map(({ name }) => name),
+      markers: markersOf(changes.operations),
+      record: survey.record.parts.texts[0] ?? null,
+    },
+    back: changes.back,
+  };
+}
+
+interface Keeping {
+  readonly journal: Journal;
+  readonly parts: readonly Excel.CustomXmlPart[];
+}
+
+/** Puts the journal into the workbook, before anything else is changed. */
+async function keepJournal(requests: Requests, journal: Journal): Promise<Keeping> {
+  const parts: Excel.CustomXmlPart[] = [];
+  for (const xml of journalParts(journal)) {
+    const part = await requests.putPart(xml);
+    part.load("id");
+    parts.push(part);
+  }
+  for (const marker of journal.head.markers) {
+    await requests.putCall(markerWeight, ({ names }) => {
+      const name = names.add(marker.name, `=${markerFormula(marker)}`);
+      name.visible = false;
+    });
+  }
+  await requests.send();
+  return { journal, parts };
+}
+
+const markerWeight = 1200;
+
+async function forgetJournal(requests: Requests, { journal, parts }: Keeping): Promise<void> {
+  await requests.put(journal.head.markers.map(({ name }) => ({ do: "remove-name", name })));
+  await removeParts(
+    requests,
+    parts.map(({ id }) => id),
+  );
+}
+
+/** How far the drawing is: by what was sent of all that will be. */
+class Meter {
+  private expected = 0;
+  private done = 0;
+  private at = 0;
+
+  constructor(private readonly progress: DrawOptions["progress"]) {}
+
+  expect(bytes: number): void {
+    this.expected = Math.max(1, bytes);
+    this.done = 0;
+  }
+
+  sent(bytes: number): void {
+    if (this.expected === 0) return;
+    this.done += bytes;
+    this.reached(0.4 + 0.6 * Math.min(1, this.done / this.expected));
+  }
+
+  reached(share: number): void {
+    this.at = Math.max(this.at, share);
+    this.progress(this.at);
+  }
+}

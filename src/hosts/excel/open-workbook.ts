@@ -1,0 +1,146 @@
+import type {
+  BookSheet,
+  DrawOptions,
+  DrawOutcome,
+  InterruptedDraw,
+  OpenWorkbook,
+} from "../../application/pane/open-workbook";
+import type { Workbook } from "../../domain/grid/grid";
+import { sheetNames, tableNames } from "../../domain/report/workbook-names";
+import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+import { isProducts, type ClaimedSheet } from "./claims";
+import { drawPlan, Interrupted } from "./draw";
+import { newPace } from "./pace";
+import { explainedProblem, problemOf } from "./problems";
+import { Requests } from "./requests";
+import { runPatiently } from "./run-patiently";
+import { surveyBook } from "./survey/survey-book";
+import { readGrids } from "./survey/read-grids";
+import { removeParts } from "./survey/parts";
+import { readJournal, type Journal } from "./undo/journal-form";
+import { putBack } from "./undo/put-back";
+import { Watcher } from "./watcher";
+
+/** The workbook that this Excel has open. */
+export function excelWorkbook(): OpenWorkbook {
+  const watcher = new Watcher();
+  return {
+    name: bookName,
+    sheets: bookSheets,
+    read: readSheets,
+    draw: (plan, options) => watcher.quietly(() => draw(plan, options)),
+    interrupted: interruptedDraw,
+    putBack: () => watcher.quietly(putBackInterrupted),
+    show: showCell,
+    watch: (sheets, changed) => watcher.watch(sheets, changed),
+  };
+}
+
+async function bookName(): Promise<string> {
+  return Excel.run(async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+    // A workbook that was never saved has no address yet, only a name such as `Book1`.
+    return Office.context.document.url ? context.workbook.name : "";
+  });
+}
+
+/** The sheets that the product may make, with the tables that prove them. */
+const claimed: readonly ClaimedSheet[] = Object.entries(sheetNames).map(([key, name]) => ({
+  name,
+  tables: Object.entries(tableNames).flatMap(([of, table]) => (of === key ? [{ name: table }] : [])),
+}));
+
+async function bookSheets(): Promise<readonly BookSheet[]> {
+  return Excel.run(async (context) => {
+    const survey = await surveyBook(context, new Requests(context, newPace(), null), new Set());
+    return survey.sheets.map(({ name, isVisible }) => ({
+      name,
+      isVisible,
+      isProducts: claimed.some((sheet) => sheet.name === name) && isProducts(survey, name, claimed),
+    }));
+  });
+}
+
+async function readSheets(sheets: readonly string[]): Promise<Workbook> {
+  return runPatiently(
+    (context) => readGrids(context, new Requests(context, newPace(), null), sheets),
+    () => undefined,
+  );
+}
+
+async function draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome> {
+  try {
+    return await runPatiently((context) => drawPlan(context, plan, options), options.waiting);
+  } catch (error) {
+    if (error instanceof Interrupted) return takeBack(error.journal, error.reason, options.waiting);
+    if (isFault(error)) throw error;
+    return { state: "refused", problem: problemOf(error), isPutBack: true };
+  }
+}
+
+/** A fault of ours is not a problem of the workbook's: it is thrown, and seen. */
+function isFault(error: unknown): boolean {
+  return error instanceof RangeError || error instanceof TypeError || error instanceof SyntaxError;
+}
+
+async function takeBack(
+  journal: Journal,
+  reason: unknown,
+  waiting: DrawOptions["waiting"],
+): Promise<DrawOutcome> {
+  let problem = problemOf(reason);
+  try {
+    await runPatiently(async (context) => {
+      const requests = new Requests(context, newPace(), null);
+      problem = await explainedProblem(context, requests, reason, journal.head.sheets);
+      await putBack(context, requests, journal);
+    }, waiting);
+  } catch {
+    // The journal stays in the workbook: `interrupted` finds it.
+    return { state: "refused", problem, isPutBack: false };
+  }
+  if (isFault(reason)) throw reason;
+  return { state: "refused", problem, isPutBack: true };
+}
+
+async function interruptedDraw(): Promise<InterruptedDraw | null> {
+  return Excel.run(async (context) => {
+    const requests = new Requests(context, newPace(), null);
+    const { journal } = await surveyBook(context, requests, new Set());
+    const read = readJournal(journal.texts);
+    if (read) return { began: read.head.began, sheets: read.head.sheets };
+    // What is not whole was written before anything was changed: nothing has to be put back.
+    if (journal.ids.length > 0) {
+      await removeParts(requests, journal.ids);
+      await requests.send();
+    }
+    return null;
+  });
+}
+
+async function putBackInterrupted(): Promise<DrawOutcome> {
+  try {
+    return await runPatiently(
+      async (context): Promise<DrawOutcome> => {
+        const requests = new Requests(context, newPace(), null);
+        const survey = await surveyBook(context, requests, new Set());
+        const journal = readJournal(survey.journal.texts);
+        if (journal) await putBack(context, requests, journal);
+        return { state: "drawn", work: requests.work() };
+      },
+      () => undefined,
+    );
+  } catch (error) {
+    return { state: "refused", problem: problemOf(error), isPutBack: false };
+  }
+}
+
+async function showCell(sheet: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+}

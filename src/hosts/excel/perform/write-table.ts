@@ -1,0 +1,17 @@
+import type { TablePlan } from "../../../domain/report/workbook-plan";
+import { rangeOf } from "./places";
+
+/** Makes a table of cells that are written already. */
+export function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
+  const table = sheet.tables.add(rangeOf(sheet, plan.range), true);
+  table.name = plan.name;
+  writeTableLook(table, plan);
+}
+
+export function writeTableLook(table: Excel.Table, { style, filterButtons }: TablePlan): void {
+  // No style is the empty one.
+  table.style = style ?? "";
+  table.showFilterButton = filterButtons;
+  table.showBandedRows = style !== null;
+  table.showBandedColumns = false;
+}

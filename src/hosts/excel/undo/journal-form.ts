@@ -1,0 +1,86 @@
+import type { RowOperation } from "../../../domain/report/drawn/row-operation";
+import { partData, partXml } from "../../../domain/report/drawn/part-text";
+import type { Operation } from "../operation";
+import { pieces, weightOf } from "../weigh-operation";
+
+/** The custom XML parts in which a drawing that goes on keeps what takes it back. */
+export const journalNamespace = "urn:tonghop:journal";
+
+/** What takes a drawing back, wherever it stopped. */
+export interface Journal {
+  readonly head: JournalHead;
+  /** After the rows are back in their places; each is good to do twice, or where it needn't be done. */
+  readonly back: readonly Operation[];
+}
+
+export interface JournalHead {
+  /** Tells the parts of one drawing from those of another. */
+  readonly id: string;
+  /** As ISO text. */
+  readonly began: string;
+  /** That the drawing changes or makes. */
+  readonly sheets: readonly string[];
+  readonly markers: readonly Marker[];
+  /** The record of the drawing before, as it stood in its part; `null` where there was none. */
+  readonly record: string | null;
+}
+
+/** A hidden name over the rows around an operation: by how many rows it spans it tells whether that was done. */
+export interface Marker {
+  readonly name: string;
+  readonly sheet: string;
+  readonly kind: RowOperation["kind"];
+  readonly count: number;
+  /** Rows as they stood before the drawing, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const version = 1;
+const largestPart = 1_200_000;
+
+interface Part {
+  readonly version: number;
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+  readonly head: JournalHead;
+  readonly back: readonly Operation[];
+}
+
+/** The journal as the XML of its parts. */
+export function journalParts({ head, back }: Journal): readonly string[] {
+  const shares: Operation[][] = [[]];
+  let weight = 0;
+  for (const operation of back.flatMap((one) => pieces(one, largestPart))) {
+    const own = weightOf(operation);
+    if (weight > 0 && weight + own > largestPart) {
+      shares.push([]);
+      weight = 0;
+    }
+    weight += own;
+    shares.at(-1)?.push(operation);
+  }
+  return shares.map((share, index) => {
+    const part: Part = { version, id: head.id, index, count: shares.length, head, back: share };
+    return partXml(journalNamespace, part);
+  });
+}
+
+/**
+ * The journal that the parts make up; `null` where there is none that is whole: then its drawing hadn't begun to
+ * change anything.
+ */
+export function readJournal(parts: readonly string[]): Journal | null {
+  const read = parts.map(partData).filter(isPart);
+  for (const { id, count, head } of read) {
+    const own = read.filter((part) => part.id === id).sort((a, b) => a.index - b.index);
+    const isWhole = own.length === count && own.every((part, index) => part.index === index);
+    if (isWhole) return { head, back: own.flatMap(({ back }) => back) };
+  }
+  return null;
+}
+
+function isPart(data: unknown): data is Part {
+  return typeof data === "object" && data !== null && "version" in data && data.version === version;
+}

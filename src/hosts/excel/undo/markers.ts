@@ -1,0 +1,64 @@
+import { parseRange } from "../../../domain/grid/address";
+import { rowOrigins } from "../compare/row-origins";
+import type { RowOperation } from "../../../domain/report/drawn/row-operation";
+import type { RowOperations } from "../compare/moved-references";
+import type { Operation } from "../operation";
+import { formulaReference } from "../perform/places";
+import type { Marker } from "./journal-form";
+
+/** Names that begin so are the product's own and hidden. */
+export const markerPrefix = "_tonghop.";
+
+/** A marker for each operation on rows, in rows as they stand before any of them. */
+export function markersOf(operations: RowOperations): readonly Marker[] {
+  const markers: Marker[] = [];
+  for (const [sheet, own] of operations) {
+    const inserts = own.filter(({ kind }) => kind === "insert");
+    for (const operation of own) {
+      const { kind, at, count } = operation;
+      const first = kind === "insert" ? at : standingRow(at, inserts);
+      const last = kind === "insert" ? at : first + count;
+      markers.push({
+        name: `${markerPrefix}${markers.length + 1}`,
+        sheet,
+        kind,
+        count,
+        first: first - 1,
+        last,
+      });
+    }
+  }
+  return markers;
+}
+
+/** Rows are taken out when those that come in are in: where the row was before. */
+function standingRow(row: number, inserts: readonly RowOperation[]): number {
+  return rowOrigins(row + 1, inserts).old[row] ?? row;
+}
+
+/** The formula of the marker's name, without the equals sign. */
+export function markerFormula({ sheet, first, last }: Marker): string {
+  return formulaReference(sheet, { top: first, bottom: last, left: 0, right: 0 }).slice(1);
+}
+
+/**
+ * What puts the rows back in their places, from below to above. A marker that is missing wasn't set yet, so nothing
+ * was done; throws where one has lost its rows, because then nobody can tell.
+ */
+export function rowsBack(
+  markers: readonly Marker[],
+  names: ReadonlyMap<string, string>,
+): readonly Operation[] {
+  const done: { readonly sheet: string; readonly rows: RowOperation }[] = [];
+  for (const marker of markers) {
+    const formula = names.get(marker.name);
+    if (formula === undefined) continue;
+    const now = parseRange(formula.slice(formula.lastIndexOf("!") + 1));
+    if (!now) throw new Error(`${marker.name} has lost its rows: ${formula}`);
+    const spans = now.bottom - now.top;
+    if (spans === marker.last - marker.first) continue;
+    const kind = marker.kind === "insert" ? "delete" : "insert";
+    done.push({ sheet: marker.sheet, rows: { kind, at: now.top + 1, count: marker.count } });
+  }
+  return done.sort((a, b) => b.rows.at - a.rows.at).map(({ sheet, rows }) => ({ do: "rows", sheet, rows }));
+}

@@ -1,0 +1,51 @@
+import type { Journal } from "./journal-form";
+import { markerPrefix, rowsBack } from "./markers";
+import type { Operation } from "../operation";
+import type { Requests } from "../requests";
+import { findSheet, surveyBook, type BookSurvey } from "../survey/survey-book";
+import { removeParts, writeRecord } from "../survey/parts";
+
+/** Makes the workbook what it was before the drawing that the journal belongs to, wherever that stopped. */
+export async function putBack(
+  context: Excel.RequestContext,
+  requests: Requests,
+  journal: Journal,
+): Promise<void> {
+  const asked = new Set(journal.head.sheets.map((name) => name.toLowerCase()));
+  const survey = await surveyBook(context, requests, asked);
+  await requests.put(rowsBack(journal.head.markers, survey.names).filter((one) => isThere(one, survey)));
+  await requests.put(journal.back.flatMap((operation) => whatIsLeft(operation, survey)));
+  await writeRecord(requests, survey.record.parts, journal.head.record);
+  await clearJournal(requests, survey);
+  await requests.send();
+}
+
+/** Takes the journal and its markers out of the workbook; done when the requests are sent. */
+export async function clearJournal(requests: Requests, survey: BookSurvey): Promise<void> {
+  const markers = [...survey.names.keys()].filter((name) => name.startsWith(markerPrefix));
+  await requests.put(markers.map((name) => ({ do: "remove-name", name })));
+  await removeParts(requests, survey.journal.ids);
+}
+
+/** The operation where there is something to do; a drawing that stopped early left most things as they were. */
+function whatIsLeft(operation: Operation, survey: BookSurvey): readonly Operation[] {
+  if (!isThere(operation, survey)) return [];
+  if (operation.do === "redraw-chart" && !hasChart(operation.sheet, operation.chart.name, survey)) {
+    return [{ ...operation, do: "add-chart" }];
+  }
+  return [operation];
+}
+
+function isThere(operation: Operation, survey: BookSurvey): boolean {
+  if (!("sheet" in operation)) {
+    if (operation.do === "name") return true;
+    if (operation.do === "remove-name") return survey.names.has(operation.name);
+    return survey.tables.some(({ name }) => name === operation.name);
+  }
+  if (operation.do === "delete-chart") return hasChart(operation.sheet, operation.name, survey);
+  return findSheet(survey, operation.sheet) !== undefined;
+}
+
+function hasChart(sheet: string, chart: string, survey: BookSurvey): boolean {
+  return findSheet(survey, sheet)?.charts.has(chart) ?? false;
+}

@@ -1,0 +1,80 @@
+import type { CellInput, Operation, SheetOperation } from "./operation";
+
+/** Bytes of a request, a little more than measured with the genuine client: each call and each object on its way to it. */
+const callBytes = 330;
+/** The client cuts what is assigned to a large range into pieces, each with its own call. */
+const bytesPerCell = 1.2;
+
+/** About how many bytes the operation adds to a request; rather too many. */
+export function weightOf(operation: Operation): number {
+  switch (operation.do) {
+    case "cells":
+      return 3 * callBytes + inputBytes(operation.cells);
+    case "look":
+      return 26 * callBytes;
+    case "conditional-formats":
+      return (3 + 8 * operation.formats.length) * callBytes + textBytes(JSON.stringify(operation.formats));
+    case "validations":
+      return (
+        (2 + 3 * operation.clear.length + 7 * operation.validations.length) * callBytes +
+        textBytes(JSON.stringify(operation.validations))
+      );
+    case "add-chart":
+    case "redraw-chart":
+      return (90 + 45 * operation.chart.series.length) * callBytes;
+    case "page":
+      return (40 + 2 * (operation.page.breaksBefore?.length ?? 0)) * callBytes;
+    case "name":
+      return 2 * callBytes + textBytes(operation.formula);
+    default:
+      return 8 * callBytes;
+  }
+}
+
+/** A custom XML part goes into the request as JSON text, its quotation marks escaped. */
+export function partWeight(xml: string): number {
+  return callBytes + textBytes(xml) + (xml.match(/["\\]/g)?.length ?? 0);
+}
+
+/** The operation in pieces that a request has room for. */
+export function pieces(operation: Operation, room: number): readonly Operation[] {
+  if (operation.do !== "cells" || weightOf(operation) <= room) return [operation];
+  const parts: (Extract<SheetOperation, { do: "cells" }> & { readonly sheet: string })[] = [];
+  const { row, cells } = operation;
+  let from = 0;
+  let weight = 0;
+  // A little less than a whole request, so that pieces fit beside what is pending.
+  const most = room * 0.9;
+  cells.forEach((line, index) => {
+    const own = inputBytes([line]);
+    if (index > from && weight + own > most) {
+      parts.push({ ...operation, row: row + from, cells: cells.slice(from, index) });
+      [from, weight] = [index, 0];
+    }
+    weight += own;
+  });
+  return [...parts, { ...operation, row: row + from, cells: cells.slice(from) }];
+}
+
+function inputBytes(cells: readonly (readonly CellInput[])[]): number {
+  let bytes = 0;
+  for (const line of cells) {
+    bytes += 2;
+    for (const cell of line) {
+      bytes += typeof cell === "string" ? textBytes(cell) + 3 : String(cell).length + 1;
+      bytes += bytesPerCell;
+    }
+  }
+  return bytes;
+}
+
+/** Of the text in UTF-8, in quotation marks, with what JSON escapes. */
+export function textBytes(text: string): number {
+  let bytes = 2;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) bytes += code === 0x22 || code === 0x5c ? 2 : code < 0x20 ? 6 : 1;
+    else bytes += code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
