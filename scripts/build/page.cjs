@@ -24,7 +24,9 @@ function policyOf(officeJs) {
  * office.js and then the application, once it knows that both can run here.
  */
 function renderPage({ officeJs, standAlone, files }) {
-  const [boot, app] = files.js;
+  const [boot, app, ...others] = files.js;
+  // The boot script starts one: a chunk split off would be left out without a word.
+  if (app === undefined || others.length > 0) throw new Error(`not two scripts: ${files.js.join(", ")}`);
   const attributes = [
     ["src", boot],
     ["id", "boot"],
