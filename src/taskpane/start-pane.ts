@@ -8,6 +8,7 @@ import { sessionActs } from "./effects/session-acts";
 import { createWorkLine } from "./effects/work-line";
 import type { PaneHost } from "./pane-host";
 import { adoptLook } from "./look/adopt-look";
+import { createPlaceKeeper } from "./keep-place";
 import { firstState } from "./state/pane-state";
 import { createStore, type Store } from "./state/store";
 import { paneView } from "./views/pane-view";
@@ -27,12 +28,14 @@ export function startPane(place: HTMLElement, { host, today, language, connect }
   adoptLook(document);
   const root = document.createElement("div");
   root.className = "pane";
+  const keepPlace = createPlaceKeeper(root);
   let isDue = false;
   const draw = () => {
     isDue = false;
     const state = store.state();
     document.documentElement.lang = state.language;
     render(paneView(state, acts), root);
+    keepPlace(state);
   };
   // However much happens at once, the page is drawn once.
   const store = createStore(firstState(host.kind, today, rememberedLanguage() ?? language), () => {

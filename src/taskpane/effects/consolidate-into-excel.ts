@@ -4,7 +4,7 @@ import type { SessionView } from "../../application/pane/session-view";
 import { readInputs } from "./read-inputs";
 
 export interface ConsolidateSteps extends Omit<DrawOptions, "madeFrom"> {
-  readonly step: (step: "opening-book" | "planning" | "drawing" | "drawing-again") => void;
+  readonly step: (step: "putting-back" | "opening-book" | "planning" | "drawing" | "drawing-again") => void;
   readonly seen: (view: SessionView) => void;
 }
 
@@ -26,6 +26,12 @@ export async function consolidateIntoExcel(
   steps: ConsolidateSteps,
 ): Promise<Consolidated> {
   const { signal, progress, waiting } = steps;
+  // What a drawing left half done is no state to go on from.
+  if ((await book.interrupted()) !== null) {
+    steps.step("putting-back");
+    const outcome = await book.putBack();
+    if (outcome.state === "refused") return outcome;
+  }
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     steps.step(attempt === 1 ? "opening-book" : "drawing-again");
     const madeFrom = await readInputs(book, await book.sheets());

@@ -379,6 +379,17 @@ export const paneLook = css`
     grid-column: 1 / -1;
   }
 
+  @media (max-width: 319px) {
+    .tile {
+      grid-template-columns: minmax(0, 1fr) auto 28px 16px;
+      gap: 0 6px;
+      padding: 4px;
+    }
+    .tile .bar {
+      width: 28px;
+    }
+  }
+
   .bar {
     display: block;
     width: 40px;

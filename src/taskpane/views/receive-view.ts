@@ -208,6 +208,7 @@ function committeeTile({ state, acts, face }: Scene, one: CommitteeView): Templa
     <button
       type="button"
       class="tile ${asks ? "asks" : one.state}"
+      data-id=${one.id}
       @click=${() => {
         acts.dispatch({ type: "opened", what: { kind: "committee", id: one.id } });
       }}
@@ -236,6 +237,7 @@ function fileTile({ acts, face }: Scene, file: FileView): TemplateResult {
   return html`<li>
     <button
       type="button"
+      data-id=${file.id}
       class="tile file ${isRefused ? "refused" : isAsking ? "asks" : ""}"
       @click=${() => {
         acts.dispatch({ type: "opened", what: { kind: "file", id: file.id } });

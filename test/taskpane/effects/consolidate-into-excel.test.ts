@@ -43,6 +43,23 @@ describe("consolidating into Excel", () => {
     expect(given[0]?.madeFrom?.sheets.map(({ name }) => name)).toEqual(["Chỉ tiêu"]);
   });
 
+  test("what an interrupted drawing left is put back before anything is read", async () => {
+    const order: string[] = [];
+    const book = fakeBook(["Chỉ tiêu"], {
+      interrupted: () => Promise.resolve({ began: "2021-12-31T08:00:00Z", sheets: ["Tổng hợp"] }),
+      putBack: () => {
+        order.push("put back");
+        return Promise.resolve(drawn);
+      },
+      read: () => {
+        order.push("read");
+        return Promise.resolve({ sheets: [grid("Chỉ tiêu")] });
+      },
+    });
+    expect(await consolidateIntoExcel(book, fakeSession(), steps().options)).toBe(drawn);
+    expect(order).toEqual(["put back", "read"]);
+  });
+
   test("an empty workbook is drawn into without being read", async () => {
     let madeFrom: unknown = "untold";
     const book = fakeBook(["Sheet1"], {
