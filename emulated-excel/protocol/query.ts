@@ -96,9 +96,16 @@ function readMembers(
   }
 }
 
+/** What the client calls otherwise in a request than in its own interface. */
+const wireNames: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "showgridlines",
+  "Worksheet.Headings": "showheadings",
+};
+
 /** The member, refused when there is none or it belongs to a higher set than this Excel has. */
 export function memberOf(object: HostObject, name: string, host: Host): NamedMember {
-  const member = object.type.members.get(name.toLowerCase());
+  const written = name.toLowerCase();
+  const member = object.type.members.get(wireNames[`${object.type.name}.${name}`] ?? written);
   if (!member || compareVersions(member.set, host.apiSet) > 0) {
     const why = member ? `needs ExcelApi ${member.set}` : "unknown to the emulated Excel";
     throw refusal("ApiNotFound", `${object.type.name}.${name}: ${why}`);
