@@ -251,10 +251,9 @@ function bound(name: "lower" | "upper"): ScalarMember<FormatTarget> {
       const type = oneOf(boundTypes, asked["type"], "type");
       const formula = asked["formula"] ?? null;
       const needsFormula = type !== "Automatic" && type !== "LowestValue" && type !== "HighestValue";
-      if (needsFormula && typeof formula !== "string" && typeof formula !== "number") {
-        throw refusal("InvalidArgument", `${name}: ${type} without a formula`);
-      }
-      const made: DataBarBound = { type, formula: formula === null ? null : String(formula) };
+      const isGiven = typeof formula === "string" || typeof formula === "number";
+      if (needsFormula && !isGiven) throw refusal("InvalidArgument", `${name}: ${type} without a formula`);
+      const made: DataBarBound = { type, formula: isGiven ? String(formula) : null };
       rule[name] = made;
     },
   );

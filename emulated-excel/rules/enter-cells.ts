@@ -1,7 +1,10 @@
 import type { CellRange } from "../../src/domain/grid/grid";
+import { bandsWithin } from "../model/bands";
+import type { CellContent } from "../model/content";
 import { FormulaCell } from "../model/content";
-import type { StyleId } from "../model/style";
+import type { CellStyle, StyleId } from "../model/style";
 import type { Worksheet } from "../model/worksheet";
+import type { Entry } from "./enter-text";
 import { readEntry } from "./enter-text";
 import { refusal } from "./excel-error";
 import { ensureContentsEditable } from "./protection";
@@ -16,11 +19,16 @@ export function enterInto(sheet: Worksheet, range: CellRange, value: unknown): v
   ensureContentsEditable(sheet, range);
   const isSingle = !Array.isArray(value);
   const entries = new EntryWriter(sheet);
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      const given = at(row - range.top, column - range.left);
-      if (given === null || given === undefined) continue;
-      entries.read(row, column, given, isSingle ? range : null);
+  for (const band of bandsWithin(sheet.rowStyles, range.top, range.bottom)) {
+    for (const run of bandsWithin(band.value, range.left, range.right)) {
+      const style = sheet.workbook.styles.style(run.value);
+      for (let row = band.from; row <= band.to; row++) {
+        for (let column = run.from; column <= run.to; column++) {
+          const given = at(row - range.top, column - range.left);
+          if (given === null || given === undefined) continue;
+          entries.read(row, column, given, style, isSingle ? range : null);
+        }
+      }
     }
   }
   entries.write();
@@ -42,16 +50,22 @@ export function valueReader(range: CellRange, value: unknown): (row: number, col
   return (row, column) => (rows[row] as readonly unknown[])[column];
 }
 
+interface Pending {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent | null;
+  /** `null` where the format stays. */
+  readonly restyled: Partial<CellStyle> | null;
+}
+
 /** Reads every entry first, then writes: an assignment is whole or not at all. */
 class EntryWriter {
-  private readonly pending: (() => void)[] = [];
+  private readonly pending: Pending[] = [];
 
   constructor(private readonly sheet: Worksheet) {}
 
-  read(row: number, column: number, given: unknown, filled: CellRange | null): void {
-    const { sheet } = this;
-    const { formulas, styles } = sheet.workbook;
-    const style = sheet.styleAt(row, column);
+  read(row: number, column: number, given: unknown, style: CellStyle, filled: CellRange | null): void {
+    const { formulas } = this.sheet.workbook;
     const entry = readEntry(given, style.numberFormat, formulas);
     let { content } = entry;
     if (filled && content instanceof FormulaCell) {
@@ -59,20 +73,24 @@ class EntryWriter {
       const moved = formulas.relocate(content.formula, row - filled.top, column - filled.left);
       content = new FormulaCell(moved);
     }
-    const takesFormat = entry.numberFormat !== null && style.numberFormat === "General";
-    const needsRestyle = takesFormat || entry.quotePrefix !== style.quotePrefix;
-    this.pending.push(() => {
-      sheet.setContent(row, column, content);
-      if (!needsRestyle) return;
-      const numberFormat =
-        takesFormat && entry.numberFormat !== null ? entry.numberFormat : style.numberFormat;
-      const restyled = (id: StyleId): StyleId =>
-        styles.with(id, { numberFormat, quotePrefix: entry.quotePrefix });
-      sheet.restyle({ top: row, left: column, bottom: row, right: column }, restyled);
-    });
+    this.pending.push({ row, column, content, restyled: restyledBy(entry, style) });
   }
 
   write(): void {
-    for (const write of this.pending) write();
+    const { sheet } = this;
+    const { styles } = sheet.workbook;
+    for (const { row, column, content, restyled } of this.pending) {
+      sheet.setContent(row, column, content);
+      if (!restyled) continue;
+      const cell = { top: row, left: column, bottom: row, right: column };
+      sheet.restyle(cell, (id: StyleId) => styles.with(id, restyled));
+    }
   }
+}
+
+function restyledBy(entry: Entry, style: CellStyle): Partial<CellStyle> | null {
+  const takesFormat = entry.numberFormat !== null && style.numberFormat === "General";
+  if (!takesFormat && entry.quotePrefix === style.quotePrefix) return null;
+  const numberFormat = takesFormat ? { numberFormat: entry.numberFormat ?? "General" } : {};
+  return { ...numberFormat, quotePrefix: entry.quotePrefix };
 }

@@ -60,6 +60,8 @@ function formulaIn(text: string, formulas: FormulaEngine): string | null {
 }
 
 function readTyped(text: string): Entry {
+  // Numbers, dates and times have a digit: most texts are done here.
+  if (!/\d/.test(text) && !/^\s*(true|false|#)/i.test(text)) return plain(text);
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return plain(upper === "TRUE");
