@@ -6,6 +6,9 @@ import { readInputs } from "./read-inputs";
 export interface ConsolidateSteps extends Omit<DrawOptions, "madeFrom"> {
   readonly step: (step: "putting-back" | "opening-book" | "planning" | "drawing" | "drawing-again") => void;
   readonly seen: (view: SessionView) => void;
+  /** The workbook's name, for the user. */
+  readonly name: string;
+  readonly isInterrupted: boolean;
 }
 
 export type Consolidated =
@@ -27,7 +30,7 @@ export async function consolidateIntoExcel(
 ): Promise<Consolidated> {
   const { signal, progress, waiting } = steps;
   // What a drawing left half done is no state to go on from.
-  if ((await book.interrupted()) !== null) {
+  if (steps.isInterrupted) {
     steps.step("putting-back");
     const outcome = await book.putBack();
     if (outcome.state === "refused") return outcome;
@@ -35,7 +38,7 @@ export async function consolidateIntoExcel(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     steps.step(attempt === 1 ? "opening-book" : "drawing-again");
     const madeFrom = await readInputs(book, await book.sheets());
-    if (madeFrom !== null) steps.seen(await session.openBook(await book.name(), madeFrom));
+    if (madeFrom !== null) steps.seen(await session.openBook(steps.name, madeFrom));
     if (signal.aborted) return { state: "refused", problem: { kind: "cancelled" }, isPutBack: true };
     steps.step("planning");
     const plan = await session.plan();

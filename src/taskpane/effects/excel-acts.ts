@@ -1,5 +1,6 @@
 import type { DrawOutcome, OpenWorkbook } from "../../application/pane/open-workbook";
 import type { SessionView } from "../../application/pane/session-view";
+import { paneFaceTexts } from "../../domain/language/pane-face-texts";
 import type { PaneSession } from "../worker/session-client";
 import type { Store } from "../state/store";
 import { consolidateIntoExcel, type Consolidated } from "./consolidate-into-excel";
@@ -31,6 +32,8 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
             dispatch({ type: "work-went-on", work: { kind, done: 0, total: 0, isWaiting: false } });
           },
           seen: show,
+          name: bookName(store),
+          isInterrupted: (store.state().book?.interrupted ?? null) !== null,
         });
         tell(store, outcome);
         await look();
@@ -41,8 +44,7 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
         signal.addEventListener("abort", () => {
           session.cancel();
         });
-        const name = await book.name();
-        show(await session.addSheets(name, await book.read(names)));
+        show(await session.addSheets(bookName(store), await book.read(names)));
         dispatch({ type: "panel-closed" });
       }),
     createRegister: () =>
@@ -115,13 +117,20 @@ async function seeBook({ dispatch }: Store, book: OpenWorkbook): Promise<void> {
   dispatch({ type: "book-seen", book: { name, sheets, interrupted } });
 }
 
+/** A workbook that was never saved has no name that the user would know. */
+function bookName({ state }: Store): string {
+  const { book, language } = state();
+  return book === null || book.name === "" ? paneFaceTexts(language).book.unsaved : book.name;
+}
+
 /** Reads register and earlier tables anew; a workbook without any leaves the session as it is, or unstarted. */
 async function readBook(store: Store, session: PaneSession, book: OpenWorkbook): Promise<void> {
   await seeBook(store, book);
   const seen = store.state().book;
   if (seen === null || seen.interrupted !== null) return;
   const inputs = await readInputs(book, seen.sheets);
-  if (inputs !== null) store.dispatch({ type: "view-came", view: await session.openBook(seen.name, inputs) });
+  if (inputs !== null)
+    store.dispatch({ type: "view-came", view: await session.openBook(bookName(store), inputs) });
 }
 
 /** Cells that are typed one after the other are read once, when the hand rests. */

@@ -92,7 +92,8 @@ function columnsOf(
 /** A sheet that was taken from the open workbook can be looked at where it is. */
 function showInExcel({ state, acts, face }: Scene): TemplateResult | typeof nothing {
   const { picture, book } = state;
-  if (picture === null || book === null || picture.ref.file !== book.name) return nothing;
+  if (picture === null || book === null || picture.ref.file !== (book.name || face.book.unsaved))
+    return nothing;
   const { ref, cell } = picture;
   if (!book.sheets.some(({ name }) => name === ref.sheet)) return nothing;
   return button({

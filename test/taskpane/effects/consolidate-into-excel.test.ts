@@ -14,6 +14,8 @@ function steps(signal = new AbortController().signal) {
       waiting: () => undefined,
       step: (step: string) => taken.push(step),
       seen: () => taken.push("seen"),
+      name: "Sổ.xlsx",
+      isInterrupted: false,
     },
   };
 }
@@ -46,7 +48,6 @@ describe("consolidating into Excel", () => {
   test("what an interrupted drawing left is put back before anything is read", async () => {
     const order: string[] = [];
     const book = fakeBook(["Chỉ tiêu"], {
-      interrupted: () => Promise.resolve({ began: "2021-12-31T08:00:00Z", sheets: ["Tổng hợp"] }),
       putBack: () => {
         order.push("put back");
         return Promise.resolve(drawn);
@@ -56,7 +57,8 @@ describe("consolidating into Excel", () => {
         return Promise.resolve({ sheets: [grid("Chỉ tiêu")] });
       },
     });
-    expect(await consolidateIntoExcel(book, fakeSession(), steps().options)).toBe(drawn);
+    const options = { ...steps().options, isInterrupted: true };
+    expect(await consolidateIntoExcel(book, fakeSession(), options)).toBe(drawn);
     expect(order).toEqual(["put back", "read"]);
   });
 

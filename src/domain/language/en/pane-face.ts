@@ -312,6 +312,7 @@ export const paneFace: PaneFace = {
   },
 
   book: {
+    unsaved: "This workbook",
     changed: (sheet) => `The sheet ${sheet} was just changed in Excel; it has been read again.`,
   },
 };

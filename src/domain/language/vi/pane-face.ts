@@ -321,6 +321,7 @@ export const paneFace = {
   },
 
   book: {
+    unsaved: "Sổ đang mở",
     changed: (sheet: string) => `Sheet ${sheet} vừa được sửa trong Excel; đã đọc lại.`,
   },
 };
