@@ -8,6 +8,7 @@ import type { LayoutProfileId, OfficeDetails } from "../domain/report/page/layou
 import { describeFinding } from "../domain/language/describe-finding";
 import type { Language } from "../domain/language/language";
 import { tellResult } from "../domain/report/narrative";
+import type { PlanOptions } from "../domain/report/plan-options";
 import { planWorkbook } from "../domain/report/plan-workbook";
 import type { WorkbookPlan } from "../domain/report/workbook-plan";
 import type { OpenFile, Progress, SourceFile } from "./ports";
@@ -81,16 +82,27 @@ export async function consolidateFiles(
   ports.progress({ kind: "consolidating", done: 0, total: 1 });
   const { deadline, zeroConfirmed } = request;
   const summary = consolidate({ register, registerFindings, year, period, files, deadline, zeroConfirmed });
-
-  const narrative = tellResult(summary, language);
-  const plan = planWorkbook(summary, {
+  const { narrative, plan } = reportOn(summary, {
     language,
     profile: request.profile,
     office: { ...office, ...request.office },
-    findingText: (finding) => describeFinding(finding, register, language),
-    narrative,
   });
   return { state: "consolidated", summary, narrative, plan };
+}
+
+/** The last step: the sentence, and the plan of the workbook. */
+export function reportOn(
+  summary: Summary,
+  options: Omit<PlanOptions, "findingText" | "narrative">,
+): { readonly narrative: string; readonly plan: WorkbookPlan } {
+  const { language } = options;
+  const narrative = tellResult(summary, language);
+  const plan = planWorkbook(summary, {
+    ...options,
+    findingText: (finding) => describeFinding(finding, summary.register, language),
+    narrative,
+  });
+  return { narrative, plan };
 }
 
 type WithPrevious =

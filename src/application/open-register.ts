@@ -13,35 +13,42 @@ export type RegisterRefusal =
   | { readonly kind: "unknown-committee"; readonly file: string; readonly id: string }
   | { readonly kind: "problem"; readonly file: string; readonly problem: RegisterProblem };
 
-export type OpenedRegister =
-  | { readonly state: "refused"; readonly refusals: readonly RegisterRefusal[] }
-  | {
-      readonly state: "read";
-      readonly register: Register;
-      /** What is off in the register but doesn't stop the work. */
-      readonly findings: readonly Finding[];
-      readonly sha256: string;
-      readonly office: Partial<OfficeDetails>;
-    };
+export interface UsableRegister {
+  readonly state: "read";
+  readonly register: Register;
+  /** What is off in the register but doesn't stop the work. */
+  readonly findings: readonly Finding[];
+  readonly office: Partial<OfficeDetails>;
+}
+
+interface RefusedRegister {
+  readonly state: "refused";
+  readonly refusals: readonly RegisterRefusal[];
+}
+
+export type ReadRegister = RefusedRegister | UsableRegister;
+
+export type OpenedRegister = RefusedRegister | (UsableRegister & { readonly sha256: string });
 
 /** Reads the register, or says with sheet and cell why it can't be used (G1–G4). */
 export async function openRegister(file: SourceFile, open: OpenFile): Promise<OpenedRegister> {
   const opened = await openNamedFile(file, open);
   if (opened.state === "refused") return opened;
-  const { register, problems } = readRegister(opened.workbook, file.name);
+  const read = registerOf(opened.workbook, file.name);
+  return read.state === "refused" ? read : { ...read, sha256: await digest(opened.bytes) };
+}
+
+/** The register of a workbook that is open already. */
+export function registerOf(workbook: Workbook, file: string): ReadRegister {
+  const { register, problems } = readRegister(workbook, file);
   if (register === null) {
-    return {
-      state: "refused",
-      refusals: problems.map((problem) => ({ kind: "problem", file: file.name, problem })),
-    };
+    return { state: "refused", refusals: problems.map((problem) => ({ kind: "problem", file, problem })) };
   }
-  const office = readOffice(opened.workbook, register.source.sheet);
   return {
     state: "read",
     register,
-    sha256: await digest(opened.bytes),
-    office,
-    findings: problems.map((problem) => totalFinding(problem, file.name)),
+    office: readOffice(workbook, register.source.sheet),
+    findings: problems.map((problem) => totalFinding(problem, file)),
   };
 }
 

@@ -34,38 +34,49 @@ export async function readSubmissions(
   for (const [index, file] of files.entries()) {
     progress({ kind: "reading", file: file.name, done: index, total: files.length });
     const started = performance.now();
-    const bytes = await readBytes(file);
-    const sha256 = bytes === null ? "" : await digest(bytes);
-    if (leaveOut.has(sha256)) continue;
-    const { refused, workbook } = await openSubmission(file, bytes, open);
-    const sheets = workbook?.sheets.map((grid) => recogniseSheet(grid, { file: file.name, matcher })) ?? [];
-    const milliseconds = performance.now() - started;
-    read.push({ file: file.name, sha256, modified: file.modified, refused, sheets, milliseconds });
+    const { workbook, ...opened } = await openSubmission(file, open);
+    if (leaveOut.has(opened.sha256)) continue;
+    const isOwn = workbook !== null && isConsolidated(workbook);
+    const refused = isOwn ? consolidatedFinding(file.name) : opened.refused;
+    const sheets =
+      workbook === null || isOwn
+        ? []
+        : workbook.sheets.map((grid) => recogniseSheet(grid, { file: file.name, matcher }));
+    read.push({ ...opened, refused, sheets, milliseconds: performance.now() - started });
   }
   progress({ kind: "reading", done: files.length, total: files.length });
   return read;
 }
 
-async function openSubmission(
-  file: SourceFile,
-  bytes: Uint8Array | null,
-  open: OpenFile,
-): Promise<{ refused: Finding; workbook: null } | { refused: null; workbook: Workbook }> {
+/** A file that was opened, before anything in it is recognised. */
+export interface OpenedSubmission extends Pick<ReadSubmission, "file" | "sha256" | "modified" | "refused"> {
+  /** `null` where it was refused. */
+  readonly workbook: Workbook | null;
+}
+
+/** Reads a file's bytes and opens them as grids, or says why it can't be done (I2). */
+export async function openSubmission(file: SourceFile, open: OpenFile): Promise<OpenedSubmission> {
+  const bytes = await readBytes(file);
+  const own = {
+    file: file.name,
+    sha256: bytes === null ? "" : await digest(bytes),
+    modified: file.modified,
+  };
   if (bytes === null)
-    return { refused: refusal(file.name, "file.unreadable", "unavailable"), workbook: null };
+    return { ...own, refused: refusal(file.name, "file.unreadable", "unavailable"), workbook: null };
   const opened = await open(file.name, bytes);
-  if (opened.state === "refused")
-    return { refused: refusal(file.name, opened.rule, opened.cause), workbook: null };
-  if (isConsolidated(opened.workbook)) {
-    const finding: Finding = {
-      rule: "sheet.ignored",
-      severity: "warning",
-      where: { file: file.name },
-      facts: { cause: "consolidated" },
-    };
-    return { refused: finding, workbook: null };
-  }
-  return { refused: null, workbook: opened.workbook };
+  return opened.state === "refused"
+    ? { ...own, refused: refusal(file.name, opened.rule, opened.cause), workbook: null }
+    : { ...own, refused: null, workbook: opened.workbook };
+}
+
+function consolidatedFinding(file: string): Finding {
+  return {
+    rule: "sheet.ignored",
+    severity: "warning",
+    where: { file },
+    facts: { cause: "consolidated" },
+  };
 }
 
 export function refusal(file: string, rule: Finding["rule"], cause: string): Finding {
