@@ -9,8 +9,11 @@ interface Options {
 
 const black = "#000000";
 
-/** A chart with everything said that its plan leaves to the host, to compare with another. */
-export function chartFacts(chart: ChartPlan, options: Options): object {
+/**
+ * A chart with everything said that its plan leaves to the host, to compare with its twin: a pattern in either of
+ * them leaves that series' fill uncompared, where asked for.
+ */
+export function chartFacts(chart: ChartPlan, twin: ChartPlan | undefined, options: Options): object {
   const hasColumns = chart.series.some(({ type }) => type !== "line");
   const hasSecondary = chart.series.some(({ axis }) => axis === "secondary");
   return {
@@ -18,7 +21,10 @@ export function chartFacts(chart: ChartPlan, options: Options): object {
     anchor: rangeAddress(chart.anchor),
     title: textFacts(chart.title, options),
     series: Object.fromEntries(
-      chart.series.map((series, index) => [`series ${index + 1}`, seriesFacts(series, options)]),
+      chart.series.map((series, index) => [
+        `series ${index + 1}`,
+        seriesFacts(series, twin?.series[index], options),
+      ]),
     ),
     categoryAxis: axisFacts(chart.categoryAxis, false),
     valueAxis: axisFacts(chart.valueAxis, true),
@@ -36,10 +42,14 @@ function textFacts(text: TextSource, { withoutFormulaValues }: Options): unknown
   return { at: `${sheet}!${rangeAddress(range)}`, ...(!withoutFormulaValues && { cached }) };
 }
 
-function seriesFacts(series: SeriesPlan, options: Options): object {
+function isPatternedSeries({ type, fill }: SeriesPlan): boolean {
+  return type !== "line" && fill?.pattern !== undefined && fill.pattern !== "solid";
+}
+
+function seriesFacts(series: SeriesPlan, twin: SeriesPlan | undefined, options: Options): object {
   const { categories, values, type } = series;
-  const isPatterned =
-    type !== "line" && series.fill?.pattern !== undefined && series.fill.pattern !== "solid";
+  const isPatterned = isPatternedSeries(series);
+  const leftOut = options.withoutPatterns && (isPatterned || (twin && isPatternedSeries(twin)));
   const cells = (data: SeriesPlan["categories"] | SeriesPlan["values"]) => ({
     at: `${data.sheet}!${rangeAddress(data.range)}`,
     ...(!options.withoutFormulaValues && { cached: data.cached }),
@@ -50,7 +60,7 @@ function seriesFacts(series: SeriesPlan, options: Options): object {
     values: cells(values),
     type,
     axis: series.axis,
-    ...(!(isPatterned && options.withoutPatterns) && {
+    ...(!leftOut && {
       fill: type === "line" ? null : fillFacts(series.fill),
       line: lineFacts(series, isPatterned),
     }),

@@ -53,11 +53,16 @@ function compareSheets(one: Side, other: Side, options: SameWorkbookOptions, not
   const said: Note = (difference) => note(`${name}${difference}`);
   compareCells(one.sheet, other.sheet, options, said);
   for (const difference of lookDifferences(one, other)) said(`!${difference}`);
-  const facts = ({ sheet, plan }: Side) => sheetFacts(sheet, plan, options);
-  compareFacts("", facts(one), facts(other), said);
+  const facts = ({ sheet, plan }: Side, twin: Side) => sheetFacts(sheet, plan, twin.sheet, options);
+  compareFacts("", facts(one, other), facts(other, one), said);
 }
 
-function sheetFacts(sheet: SheetPlan, { baseFont }: WorkbookPlan, options: SameWorkbookOptions): object {
+function sheetFacts(
+  sheet: SheetPlan,
+  { baseFont }: WorkbookPlan,
+  twin: SheetPlan,
+  options: SameWorkbookOptions,
+): object {
   return {
     tabColor: sheet.tabColor?.toUpperCase() ?? null,
     showGridlines: sheet.showGridlines,
@@ -69,7 +74,7 @@ function sheetFacts(sheet: SheetPlan, { baseFont }: WorkbookPlan, options: SameW
     widths: widthsInPixels(sheet, baseFont.size),
     hiddenColumns: [...new Set(sheet.hiddenColumns)].sort((a, b) => a - b),
     heights: Object.fromEntries(
-      sheet.rowHeights.map(({ row, height }) => [`row ${row + 1}`, Math.round(height * 100) / 100]),
+      sheet.rowHeights.map(({ row, height }) => [`row ${row + 1}`, heightInPixels(height)]),
     ),
     tables: Object.fromEntries(
       sheet.tables.map((table) => [
@@ -90,9 +95,23 @@ function sheetFacts(sheet: SheetPlan, { baseFont }: WorkbookPlan, options: SameW
     validations: Object.fromEntries(
       sheet.validations.map(({ range, ...validation }) => [rangeAddress(range), validation]),
     ),
-    charts: Object.fromEntries(sheet.charts.map((chart) => [chart.name, chartFacts(chart, options)])),
+    charts: Object.fromEntries(
+      sheet.charts.map((chart) => [
+        chart.name,
+        chartFacts(
+          chart,
+          twin.charts.find(({ name }) => name === chart.name),
+          options,
+        ),
+      ]),
+    ),
     page: pageFacts(sheet.page),
   };
+}
+
+/** On the screen Excel has whole pixels only, and tells in points how many. */
+function heightInPixels(points: number): number {
+  return Math.round(points / 0.75);
 }
 
 /** As Excel has them on the screen; up to the last one that isn't the default. */

@@ -92,11 +92,13 @@ async function rowOperations({ plan, survey, standing }: BookComparison, pace: P
     if (!there || sheet.charts.length > 0 || (table && !before)) continue;
     const drawn = survey.record.layout?.sheets.find(({ name }) => name === sheet.name);
     const ownRows = drawn?.blocks.reduce((last, { bottom }) => Math.max(last, bottom + 1), 0);
+    const planned = new PlannedCells(sheet);
     const rows = await planRows(
       {
         standing: there,
-        standingRows: Math.min(there.rows.length, ownRows ?? Infinity),
-        planned: new PlannedCells(sheet),
+        // Where nothing is known, what lies below the plan's last row is not the product's.
+        standingRows: ownRows ?? Math.max(there.rows.length, planned.rowCount),
+        planned,
         table: table && before ? { standing: before.range, planned: table.range } : null,
       },
       pace,
