@@ -47,7 +47,7 @@ export function* bandsWithin<T>(
   }
 }
 
-/** Changes the values from `from` to `to`, both included. */
+/** Changes the values from `from` to `to`, both included; to the end of the sheet where `to` is infinite. */
 export function changeBands<T>(bands: Bands<T>, from: number, to: number, change: (value: T) => T): Bands<T> {
   const result: Band<T>[] = [];
   const first = bandIndex(bands, from);
@@ -61,7 +61,7 @@ export function changeBands<T>(bands: Bands<T>, from: number, to: number, change
     push(result, Math.max(from, band.from), change(band.value));
   }
   const next = bands[last + 1];
-  if (!next || next.from > to + 1) push(result, to + 1, (bands[last] as Band<T>).value);
+  if (Number.isFinite(to) && (!next || next.from > to + 1)) push(result, to + 1, (bands[last] as Band<T>).value);
   for (let index = last + 1; index < bands.length; index++) {
     const band = bands[index] as Band<T>;
     push(result, band.from, band.value);

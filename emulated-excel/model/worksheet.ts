@@ -104,10 +104,13 @@ export class Worksheet {
       styles.set(id, changed);
       return changed;
     };
-    this.rowStyles = changeBands(this.rowStyles, range.top, range.bottom, (runs) => {
+    // Cells that move in over the sheet's end when others are taken out look like the last ones.
+    const bottom = range.bottom === lastRow ? Infinity : range.bottom;
+    const right = range.right === lastColumn ? Infinity : range.right;
+    this.rowStyles = changeBands(this.rowStyles, range.top, bottom, (runs) => {
       const found = known.get(runs);
       if (found) return found;
-      const changed = this.workbook.runs(changeBands(runs, range.left, range.right, changeStyle));
+      const changed = this.workbook.runs(changeBands(runs, range.left, right, changeStyle));
       known.set(runs, changed);
       return changed;
     });
