@@ -1,0 +1,28 @@
+import { consolidateFiles } from "../../src/application/consolidate-files";
+import { collectFiles, sourceOf } from "../../src/cli/collect-files";
+import type { Summary } from "../../src/domain/consolidate/summary";
+import { openFile } from "../../src/intake/open-file";
+import { unpackFiles } from "../../src/intake/unpack";
+import { sampleFolder } from "./command";
+
+/** What the command makes of the sample of 2021, before it is drawn. */
+export async function sampleSummary(): Promise<Summary> {
+  const { files } = await collectFiles([sampleFolder], []);
+  const outcome = await consolidateFiles(
+    {
+      files: await unpackFiles(files),
+      register: sourceOf(`${sampleFolder}/register.xlsx`),
+      previous: null,
+      year: 2021,
+      period: { from: "2021-01-01", to: "2021-12-31" },
+      deadline: null,
+      zeroConfirmed: [],
+      language: "vi",
+      profile: "hd36",
+      office: {},
+    },
+    { open: openFile, progress: () => undefined },
+  );
+  if (outcome.state === "refused") throw new Error(JSON.stringify(outcome.refusals));
+  return outcome.summary;
+}
