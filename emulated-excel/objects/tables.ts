@@ -5,6 +5,7 @@ import type { ScalarMember, HostObject } from "../protocol/api-class";
 import { apiClass, method, object, scalar } from "../protocol/api-class";
 import type { Host } from "../protocol/host";
 import { areaAddress } from "../rules/addresses";
+import { dissolveTable } from "../rules/dissolve-table";
 import { enterInto } from "../rules/enter-cells";
 import { refusal } from "../rules/excel-error";
 import { deleteCells, insertCells } from "../rules/insert-delete";
@@ -148,6 +149,10 @@ tableClass.extend({
     const to = rangeArgument(range, sheet, host);
     if (to.sheet !== sheet) throw refusal("InvalidArgument", "a range of another sheet");
     resizeTable(sheet, table, to.range);
+  }),
+  convertToRange: method("1.2", ({ sheet, table }, _args, host) => {
+    dissolveTable(sheet, table);
+    return rangeClass.of(host.range(sheet, table.range));
   }),
   delete: method("1.1", ({ sheet, table }, _args, host) => {
     deleteCells(sheet, table.range, "Up", host.liveRanges());

@@ -4,7 +4,7 @@ import type { CellContent } from "../model/content";
 import { FormulaCell } from "../model/content";
 import type { CellStyle, StyleId } from "../model/style";
 import type { Worksheet } from "../model/worksheet";
-import type { Entry } from "./enter-text";
+import type { Entry } from "./entry";
 import { readEntry } from "./enter-text";
 import { refusal } from "./excel-error";
 import { ensureContentsEditable } from "./protection";

@@ -1,4 +1,4 @@
-import type { Entry } from "./enter-text";
+import type { Entry } from "./entry";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const monthPattern =

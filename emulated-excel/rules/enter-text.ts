@@ -1,17 +1,9 @@
 import type { CellContent } from "../model/content";
 import { ErrorValue, errorCodes, FormulaCell } from "../model/content";
 import type { FormulaEngine } from "../model/formula-engine";
+import type { Entry } from "./entry";
 import { refusal } from "./excel-error";
 import { readDateOrTime } from "./enter-date";
-
-/** What becomes of something that is entered into a cell. */
-export interface Entry {
-  /** `null` empties the cell. */
-  readonly content: CellContent | null;
-  /** The format that a cell of format General takes on. */
-  readonly numberFormat: string | null;
-  readonly quotePrefix: boolean;
-}
 
 const longestText = 32_767;
 const longestFormula = 8192;

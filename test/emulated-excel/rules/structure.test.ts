@@ -213,4 +213,23 @@ describe("rows that come and go", () => {
       ]);
     });
   });
+
+  it("a table made plain cells again is followed by addresses", async () => {
+    const { Excel } = await prepared();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("C4").formulas = [["=DuLieu[[#This Row],[Số]]*SUM(DuLieu[[#All],[Số]])"]];
+      context.workbook.worksheets.getItem("Của tôi").getRange("A3").formulas = [["=ROWS(DuLieu)"]];
+      sheet.tables.getItem("DuLieu").convertToRange();
+      const formulas = sheet.getRange("B8:C8").load("formulas");
+      const inside = sheet.getRange("C4").load("formulas");
+      const own = context.workbook.worksheets.getItem("Của tôi").getRange("A3").load("formulas,values");
+      sheet.tables.load("items/name");
+      await context.sync();
+      expect(formulas.formulas).toEqual([["=SUM($B$4:$B$6)", ""]]);
+      expect(inside.formulas).toEqual([["=$B4*SUM($B$3:$B$6)"]]);
+      expect([own.formulas, own.values]).toEqual([[["=ROWS(Sheet1!$A$4:$C$6)"]], [[3]]]);
+      expect(sheet.tables.items).toEqual([]);
+    });
+  });
 });
