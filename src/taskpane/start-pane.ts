@@ -11,6 +11,7 @@ import { adoptLook } from "./look/adopt-look";
 import { createPlaceKeeper } from "./keep-place";
 import { firstState } from "./state/pane-state";
 import { createStore, type Store } from "./state/store";
+import { growLists } from "./views/growing-list";
 import { paneView } from "./views/pane-view";
 import { rememberedLanguage, rememberLanguage } from "./remembered-language";
 import { createSessionClient, type Port } from "./worker/session-client";
@@ -29,6 +30,7 @@ export function startPane(place: HTMLElement, { host, today, language, connect }
   const root = document.createElement("div");
   root.className = "pane";
   const keepPlace = createPlaceKeeper(root);
+  const grow = growLists(root);
   let isDue = false;
   const draw = () => {
     isDue = false;
@@ -36,6 +38,7 @@ export function startPane(place: HTMLElement, { host, today, language, connect }
     document.documentElement.lang = state.language;
     render(paneView(state, acts), root);
     keepPlace(state);
+    grow();
   };
   // However much happens at once, the page is drawn once.
   const store = createStore(firstState(host.kind, today, rememberedLanguage() ?? language), () => {

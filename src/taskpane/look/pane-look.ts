@@ -670,6 +670,11 @@ export const paneLook = css`
     background: var(--colorBrandBackground2);
     color: var(--colorNeutralForeground1);
   }
+  .committees {
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+  }
   .findings h2 {
     padding: 4px 0;
   }

@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { FindingView } from "../../application/pane/session-view";
+import type { FindingView, SessionView } from "../../application/pane/session-view";
 import { qualifiedAddress } from "../../domain/grid/address";
 import type { Severity } from "../../domain/finding";
 import { groupFindings, type CommitteeFindings, type FindingGroup } from "../state/group-findings";
 import { button } from "./controls";
 import type { Scene } from "./pane-view";
 import { pictureView } from "./picture-view";
-import { chunkOf } from "./receive-view";
+import { growingList } from "./growing-list";
 
 /** Like findings of one sheet are folded from here on. */
 const foldFrom = 4;
-const findingsAtOnce = 50;
-const groupsAtOnce = 100;
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -23,7 +21,7 @@ export function checkView(scene: Scene): TemplateResult {
   const { view } = state;
   if (view === null) return html`<p class="hint">${face.check.nothing}</p>`;
   if (view.findings.length === 0) return html`<p class="hint">${face.check.none}</p>`;
-  const groups = groupFindings(view.findings, view.board, state.check.severities);
+  const groups = grouped(view, state.check.severities);
   return html`<div class="filters" role="group" aria-label=${face.check.filter}>
       ${severities.map((severity) => {
         const count = view.findings.filter((finding) => finding.severity === severity).length;
@@ -39,7 +37,19 @@ export function checkView(scene: Scene): TemplateResult {
       })}
     </div>
     ${groups.length === 0 ? html`<p class="hint">${face.check.filtered}</p>` : nothing}
-    ${groups.map((one) => committeeSection(scene, one))}`;
+    <ul class="committees">
+      ${growingList(scene, "committees", groups, (one) => committeeSection(scene, one), { step: 8 })}
+    </ul>`;
+}
+
+let last: { view: SessionView; severities: readonly Severity[]; groups: CommitteeFindings[] } | null = null;
+
+/** Thousands of findings are grouped once, not with each drawing. */
+function grouped(view: SessionView, severities: readonly Severity[]): readonly CommitteeFindings[] {
+  if (last?.view !== view || last.severities !== severities) {
+    last = { view, severities, groups: groupFindings(view.findings, view.board, severities) };
+  }
+  return last.groups;
 }
 
 function committeeSection(
@@ -51,15 +61,15 @@ function committeeSection(
     errors > 0 ? face.receive.errors(errors) : "",
     warnings > 0 ? face.receive.warnings(warnings) : "",
   ].filter((text) => text !== "");
-  return html`<section class="findings">
+  return html`<li class="findings">
     <h2>
       ${name ?? face.check.noCommittee}
       ${counts.length > 0 ? html`<span class="badge">${counts.join(" · ")}</span>` : nothing}
     </h2>
     <ul>
-      ${chunkOf(scene, `findings:${id ?? ""}`, groups, (group) => groupView(scene, group), groupsAtOnce)}
+      ${growingList(scene, `findings:${id ?? ""}`, groups, (group) => groupView(scene, group))}
     </ul>
-  </section>`;
+  </li>`;
 }
 
 function groupView(scene: Scene, group: FindingGroup): TemplateResult {
@@ -88,7 +98,7 @@ function groupView(scene: Scene, group: FindingGroup): TemplateResult {
     ${
       isUnfolded
         ? html`<ul class="unfolded">
-            ${chunkOf(scene, group.key, group.findings, (finding) => findingView(scene, finding), findingsAtOnce)}
+            ${growingList(scene, group.key, group.findings, (finding) => findingView(scene, finding))}
           </ul>`
         : nothing
     }

@@ -152,17 +152,3 @@ export function dayInput(
     read: (text) => (text === "" ? null : (readDay(text) ?? undefined)),
   });
 }
-
-/** The first `shown` of a long list, and a button for more: a page never draws thousands of lines at once. */
-export function chunked<T>(
-  items: readonly T[],
-  shown: number,
-  draw: (item: T) => unknown,
-  more: (next: number, rest: number) => unknown,
-): unknown {
-  const rest = items.length - shown;
-  return [
-    items.slice(0, shown).map(draw),
-    rest > 0 ? more(shown + Math.min(rest, shown), Math.min(rest, shown)) : nothing,
-  ];
-}

@@ -4,15 +4,13 @@ import type { SubmissionState } from "../../domain/consolidate/summary";
 import { formatNumber } from "../../domain/text/format";
 import { sheetsToTake } from "../effects/read-inputs";
 import { countStates, filesToLookAt } from "../state/board";
-import { button, chunked, shareBar } from "./controls";
+import { button, shareBar } from "./controls";
 import { committeeView, fileDetailView } from "./detail-view";
 import { dropView } from "./drop-view";
 import { pick } from "./file-picker";
+import { growingList } from "./growing-list";
 import type { Scene } from "./pane-view";
 import { ofQuota } from "./words";
-
-/** More than this many tiles are drawn on request. */
-const tilesAtOnce = 200;
 
 /** Marks that tell the states apart without their colours. */
 export const stateMarks: Readonly<Record<SubmissionState, string>> = {
@@ -42,7 +40,7 @@ export function receiveView(scene: Scene): TemplateResult {
     toLookAt.length > 0
       ? html`<h2>${face.receive.unresolved}</h2>
           <ul class="tiles">
-            ${chunkOf(scene, "unresolved", toLookAt, (file) => fileTile(scene, file))}
+            ${growingList(scene, "unresolved", toLookAt, (file) => fileTile(scene, file))}
           </ul>`
       : nothing
   }
@@ -50,7 +48,7 @@ export function receiveView(scene: Scene): TemplateResult {
     view !== null && view.board.length > 0
       ? html`<h2 class="only-spoken">${face.receive.board}</h2>
           <ul class="tiles">
-            ${chunkOf(scene, "board", view.board, (one) => committeeTile(scene, one))}
+            ${growingList(scene, "board", view.board, (one) => committeeTile(scene, one))}
           </ul>`
       : nothing
   }
@@ -59,7 +57,7 @@ export function receiveView(scene: Scene): TemplateResult {
       ? html`<details class="all-files">
           <summary>${face.receive.otherFiles(view.files.length)}</summary>
           <ul class="tiles">
-            ${chunkOf(scene, "files", view.files, (file) => fileTile(scene, file))}
+            ${growingList(scene, "files", view.files, (file) => fileTile(scene, file))}
           </ul>
         </details>`
       : nothing
@@ -83,31 +81,6 @@ export function receiveView(scene: Scene): TemplateResult {
         </p>`
       : nothing
   }`;
-}
-
-/** A list that is drawn in parts; how much of it is kept in the state. */
-export function chunkOf<T>(
-  { state, acts, face }: Scene,
-  list: string,
-  items: readonly T[],
-  draw: (item: T) => TemplateResult,
-  atOnce = tilesAtOnce,
-): unknown {
-  return chunked(
-    items,
-    state.check.shown[list] ?? atOnce,
-    draw,
-    (shown, rest) =>
-      html`<li class="more">
-        ${button({
-          label: face.more(rest),
-          size: "small",
-          press: () => {
-            acts.dispatch({ type: "more-asked", list, shown });
-          },
-        })}
-      </li>`,
-  );
 }
 
 function firstRunView({ state, acts, face }: Scene): TemplateResult {

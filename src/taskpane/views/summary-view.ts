@@ -5,8 +5,8 @@ import { sortBoard } from "../state/board";
 import type { BoardOrder } from "../state/pane-state";
 import { behindView } from "./behind-view";
 import { choice, shareBar } from "./controls";
+import { growingList } from "./growing-list";
 import type { Scene } from "./pane-view";
-import { chunkOf } from "./receive-view";
 
 const orders: readonly BoardOrder[] = ["register", "percent", "admitted", "name"];
 
@@ -39,7 +39,12 @@ export function summaryView(scene: Scene): TemplateResult {
       </thead>
       <tbody>
         ${figuresRow(scene, null, face.summary.total, view.total)}
-        ${chunkOf(scene, "summary", board, (one) => committeeRow(scene, one))}
+        ${growingList(scene, "summary", board, (one) => committeeRow(scene, one), {
+          end: (more) =>
+            html`<tr class="more">
+              <td colspan="4">${more}</td>
+            </tr>`,
+        })}
       </tbody>
     </table>`;
 }

@@ -2,6 +2,7 @@ import type { Session } from "../../application/pane/session-calls";
 import type { IsoDate } from "../../domain/calendar";
 import type { Language } from "../../domain/language/language";
 import type { PlanPiece } from "./plan-pieces";
+import type { ViewPiece } from "./view-pieces";
 
 /** What the page can ask of the worker: the session's calls, and the workbook as a file. */
 export type SessionCall = {
@@ -22,8 +23,9 @@ export type Request =
 /** From the worker to the page. */
 export type Answer =
   | { readonly kind: "value"; readonly id: number; readonly value: unknown }
-  /** The pieces of a plan; its end is a `value` without one. */
-  | { readonly kind: "piece"; readonly id: number; readonly piece: PlanPiece }
+  /** The pieces of a plan or a view; their end is a `value` without one. */
+  | { readonly kind: "plan-piece"; readonly id: number; readonly piece: PlanPiece }
+  | { readonly kind: "view-piece"; readonly id: number; readonly piece: ViewPiece }
   | { readonly kind: "failed"; readonly id: number; readonly message: string; readonly stack: string }
   /** A file is being read. */
   | { readonly kind: "reading"; readonly file: string };

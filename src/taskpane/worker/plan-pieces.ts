@@ -49,7 +49,7 @@ export class PlanAssembly {
   }
 
   /** The whole plan, when all pieces are in. */
-  plan(): WorkbookPlan {
+  whole(): WorkbookPlan {
     const frame = this.#frame;
     if (frame === null) throw new RangeError("A plan came without its frame");
     const sheets = frame.sheets.map((sheet, index) => ({

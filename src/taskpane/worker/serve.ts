@@ -1,7 +1,9 @@
 import type { Session } from "../../application/pane/session-calls";
+import type { SessionView } from "../../application/pane/session-view";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import type { Answer, Call, Request } from "./messages";
 import { splitPlan } from "./plan-pieces";
+import { splitView } from "./view-pieces";
 
 export interface ServeOptions {
   readonly start: (request: Extract<Request, { kind: "start" }>, reading: (file: string) => void) => Session;
@@ -45,22 +47,36 @@ async function answerCall(
   write: ServeOptions["write"],
   send: ServeOptions["send"],
 ): Promise<void> {
-  if (call.method === "plan" || call.method === "registerPlan") {
-    const plan = call.method === "plan" ? await session.plan() : await session.registerPlan();
-    if (plan !== null) for (const piece of splitPlan(plan)) send({ kind: "piece", id, piece }, []);
-    send({ kind: "value", id, value: null }, []);
-  } else if (call.method === "file") {
-    const plan = await session.plan();
-    const bytes = plan === null ? null : await write(plan);
-    send({ kind: "value", id, value: bytes }, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
-  } else {
-    send({ kind: "value", id, value: await valueOf(session, call) }, []);
+  switch (call.method) {
+    case "plan":
+    case "registerPlan": {
+      const plan = call.method === "plan" ? await session.plan() : await session.registerPlan();
+      if (plan !== null) for (const piece of splitPlan(plan)) send({ kind: "plan-piece", id, piece }, []);
+      send({ kind: "value", id, value: null }, []);
+      return;
+    }
+    case "file": {
+      const plan = await session.plan();
+      const bytes = plan === null ? null : await write(plan);
+      send({ kind: "value", id, value: bytes }, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
+      return;
+    }
+    case "rowsBehind":
+      send({ kind: "value", id, value: await session.rowsBehind(...call.args) }, []);
+      return;
+    case "picture":
+      send({ kind: "value", id, value: await session.picture(...call.args) }, []);
+      return;
+    default:
+      for (const piece of splitView(await viewAfter(session, call)))
+        send({ kind: "view-piece", id, piece }, []);
+      send({ kind: "value", id, value: null }, []);
   }
 }
 
-type ValueCall = Exclude<Call, { method: "plan" | "registerPlan" | "file" }>;
+type ViewCall = Exclude<Call, { method: "plan" | "registerPlan" | "file" | "rowsBehind" | "picture" }>;
 
-function valueOf(session: Session, call: ValueCall): Promise<unknown> {
+function viewAfter(session: Session, call: ViewCall): Promise<SessionView> {
   switch (call.method) {
     case "view":
       return session.view();
@@ -78,9 +94,5 @@ function valueOf(session: Session, call: ValueCall): Promise<unknown> {
       return session.change(...call.args);
     case "correct":
       return session.correct(...call.args);
-    case "rowsBehind":
-      return session.rowsBehind(...call.args);
-    case "picture":
-      return session.picture(...call.args);
   }
 }

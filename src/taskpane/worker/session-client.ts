@@ -4,6 +4,7 @@ import type { Language } from "../../domain/language/language";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import type { Answer, Call, Request } from "./messages";
 import { PlanAssembly } from "./plan-pieces";
+import { ViewAssembly } from "./view-pieces";
 
 /** The session as the page has it: in a worker that starts with the first call. */
 export interface PaneSession extends Session {
@@ -31,8 +32,8 @@ export interface SessionClientOptions {
 export class WorkerStopped extends Error {}
 
 interface Pending {
-  readonly assembly: PlanAssembly;
-  pieces: number;
+  /** What its pieces are put together in, once there are any. */
+  assembly: PlanAssembly | ViewAssembly | null;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -62,7 +63,7 @@ export function createSessionClient(options: SessionClientOptions): PaneSession 
   function ask<T>(call: Call): Promise<T> {
     return new Promise<unknown>((resolve, reject) => {
       calls += 1;
-      pending.set(calls, { assembly: new PlanAssembly(), pieces: 0, resolve, reject });
+      pending.set(calls, { assembly: null, resolve, reject });
       started().postMessage({ kind: "call", id: calls, call });
     }) as Promise<T>;
   }
@@ -96,13 +97,21 @@ function receive(answer: Answer, pending: Map<number, Pending>, reading: (file: 
   const call = pending.get(answer.id);
   if (call === undefined) return;
   switch (answer.kind) {
-    case "piece":
-      call.assembly.take(answer.piece);
-      call.pieces += 1;
+    case "plan-piece": {
+      const assembly = call.assembly instanceof PlanAssembly ? call.assembly : new PlanAssembly();
+      assembly.take(answer.piece);
+      call.assembly = assembly;
       return;
+    }
+    case "view-piece": {
+      const assembly = call.assembly instanceof ViewAssembly ? call.assembly : new ViewAssembly();
+      assembly.take(answer.piece);
+      call.assembly = assembly;
+      return;
+    }
     case "value":
       pending.delete(answer.id);
-      call.resolve(call.pieces > 0 ? call.assembly.plan() : answer.value);
+      call.resolve(call.assembly === null ? answer.value : call.assembly.whole());
       return;
     case "failed": {
       pending.delete(answer.id);

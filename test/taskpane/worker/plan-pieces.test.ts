@@ -53,7 +53,7 @@ describe("a plan in pieces", () => {
           }
           assembly.take(structuredClone(piece));
         }
-        expect(assembly.plan()).toEqual(plan);
+        expect(assembly.whole()).toEqual(plan);
       }),
     );
   });
@@ -61,6 +61,6 @@ describe("a plan in pieces", () => {
   test("rows without a frame are a fault", () => {
     const assembly = new PlanAssembly();
     expect(() => assembly.take({ kind: "rows", sheet: 0, block: 0, cells: [] })).toThrow(RangeError);
-    expect(() => assembly.plan()).toThrow(RangeError);
+    expect(() => assembly.whole()).toThrow(RangeError);
   });
 });

@@ -2,7 +2,7 @@ import type { Session } from "../../../src/application/pane/session-calls";
 import type { Answer, Request } from "../../../src/taskpane/worker/messages";
 import { serve } from "../../../src/taskpane/worker/serve";
 import { createSessionClient, WorkerStopped, type Port } from "../../../src/taskpane/worker/session-client";
-import { exampleView } from "../example-view";
+import { exampleFile, exampleFinding, exampleView } from "../example-view";
 import { emptyPlan, fakeSession } from "../fake-session";
 
 /** Client and server as in a browser, with messages copied between them. */
@@ -56,7 +56,7 @@ describe("the session behind a worker", () => {
       (...args: unknown[]): Promise<never> => {
         calls.push([name, ...args]);
         // Told by the name alone: the client hands on whatever the session answers.
-        return Promise.resolve({ from: name } as never);
+        return Promise.resolve({ from: name, files: [], findings: [] } as never);
       };
     const names = [
       "addSheets",
@@ -80,7 +80,7 @@ describe("the session behind a worker", () => {
       await client.rowsBehind(number, 100, 50),
       await client.picture(ref, { row: 11 }),
     ];
-    expect(answers).toEqual(names.map((from) => ({ from })));
+    expect(answers).toEqual(names.map((from) => ({ from, files: [], findings: [] })));
     expect(calls).toEqual([
       ["addSheets", "s", { sheets: [] }],
       ["removeFile", "7"],
@@ -97,6 +97,15 @@ describe("the session behind a worker", () => {
     const without = fakeSession({ plan: () => Promise.resolve(null) });
     expect(await connected(without).client.plan()).toBeNull();
     expect(await connected(without).client.file()).toBeNull();
+  });
+
+  test("a view of thousands of findings arrives whole and in order", async () => {
+    const view = exampleView({
+      files: Array.from({ length: 170 }, (_, index) => exampleFile(`${index}.xlsx`)),
+      findings: Array.from({ length: 4000 }, (_, index) => exampleFinding(String(index))),
+    });
+    const { client } = connected(fakeSession({ view: () => Promise.resolve(view) }));
+    expect(await client.view()).toEqual(view);
   });
 
   test("the workbook arrives as bytes", async () => {
