@@ -26,6 +26,8 @@ export interface LookRows {
   readonly bottom: number;
   /** By column from 0; `undefined` where no format reaches. */
   readonly looks: readonly (Look | undefined)[];
+  /** Beside rows that came or went: which of two cells kept the line between them is not known. */
+  readonly isSeam?: boolean;
 }
 
 /** The looks of a sheet from top to bottom; rows without a format are in none. */
@@ -81,23 +83,36 @@ export function withEdges(look: Look, around: readonly (LinePlan | undefined)[])
   return Object.fromEntries([...bare, ...lines]) as unknown as Look;
 }
 
-/** The looks after whole rows were put in or taken out: rows put in look like the row above them. */
+/**
+ * The looks after whole rows were put in or taken out: rows put in look like the row above them. These and the rows
+ * beside them are seams.
+ */
 export function movedLooks(map: LookMap, { kind, at, count }: RowOperation): LookMap {
-  const cut = (rows: LookRows, first: number, last: number): LookRows[] => {
-    const [top, bottom] = [Math.max(rows.top, first), Math.min(rows.bottom, last)];
-    return top > bottom ? [] : [{ ...rows, top, bottom }];
-  };
   const end = kind === "delete" ? at + count : at;
   const by = kind === "delete" ? -count : count;
-  const above = map.flatMap((rows) => cut(rows, 0, at - 1));
-  const below = map.flatMap((rows) => cut(rows, end, Infinity));
+  const above = rowsWithin(map, 0, at - 1);
+  const below = rowsWithin(map, end, Infinity);
   const model = kind === "insert" ? above.at(-1) : undefined;
   const made = model?.bottom === at - 1 ? [{ ...model, top: at, bottom: at + count - 1 }] : [];
-  return [
+  const moved = [
     ...above,
     ...made,
     ...below.map((rows) => ({ ...rows, top: rows.top + by, bottom: rows.bottom + by })),
   ];
+  const [first, last] = [at - 1, kind === "delete" ? at : at + count];
+  return [
+    ...rowsWithin(moved, 0, first - 1),
+    ...rowsWithin(moved, first, last).map((rows) => ({ ...rows, isSeam: true })),
+    ...rowsWithin(moved, last + 1, Infinity),
+  ];
+}
+
+/** The part of the looks that lies between two rows, both included. */
+export function rowsWithin(map: LookMap, first: number, last: number): LookRows[] {
+  return map.flatMap((rows) => {
+    const [top, bottom] = [Math.max(rows.top, first), Math.min(rows.bottom, last)];
+    return top > bottom ? [] : [{ ...rows, top, bottom }];
+  });
 }
 
 function byColumn({ spans }: LookBand): readonly (Look | undefined)[] {

@@ -2,6 +2,8 @@ import type { CellRange } from "../../../domain/grid/grid";
 import { movedRows, inverseOperations, type RowOperation } from "../../../domain/report/drawn/row-operation";
 import {
   movedLooks,
+  rowsWithin,
+  type LookRows,
   withEdges,
   type Look,
   type LookBook,
@@ -36,7 +38,9 @@ export function compareLooks(
   const before = book.map(standing.formats);
   const moved = operations.reduce(movedLooks, before);
   const changes = differences(moved, now, book);
-  const forward = changes.map(({ range, from, look }) => operationOf(range, look, from, planned.font));
+  const forward = changes.map(({ range, from, look, isSeam }) =>
+    operationOf(range, look, isSeam ? null : from, planned.font),
+  );
   const inverse = inverseOperations(operations);
   const back = changes.flatMap(({ range, from }) => {
     const there = inverse.reduce<{ first: number; last: number } | null>(
@@ -54,6 +58,7 @@ interface Difference {
   readonly range: CellRange;
   readonly from: Look;
   readonly look: Look;
+  readonly isSeam: boolean;
 }
 
 function operationOf(range: CellRange, look: Look, from: Look | null, font: BaseFont): LookOperation {
@@ -81,11 +86,7 @@ function looksOfDeletedRows(
       { first: at, last: at + count - 1 },
     );
     if (!rows) return [];
-    const own = before.flatMap((band) => {
-      const [top, bottom] = [Math.max(band.top, rows.first), Math.min(band.bottom, rows.last)];
-      return top > bottom ? [] : [{ ...band, top, bottom }];
-    });
-    return allOf(own, font, book);
+    return allOf(rowsWithin(before, rows.first, rows.last), font, book);
   });
 }
 
@@ -99,16 +100,14 @@ function differences(before: LookMap, now: LookMap, book: LookBook): readonly Di
   const done: Difference[] = [];
   stops.slice(0, -1).forEach((top, index) => {
     const bottom = (stops[index + 1] ?? top + 1) - 1;
-    const runs = runsOf(
-      old.at(top),
-      next.at(top),
-      { above: next.at(top - 1), below: next.at(bottom + 1) },
-      book,
-    );
+    const beside = { above: next.at(top - 1).looks, below: next.at(bottom + 1).looks };
+    const { looks, isSeam = false } = old.at(top);
+    const runs = runsOf({ looks, isSeam }, next.at(top).looks, beside, book);
     const found = runs.map(({ left, right, from, look }) => ({
       range: { top, left, bottom, right },
       from,
       look,
+      isSeam,
     }));
     const kept = open.splice(0);
     for (const one of found) {
@@ -129,6 +128,7 @@ function continues(above: Difference, below: Difference): boolean {
     above.range.right === below.range.right &&
     above.from === below.from &&
     above.look === below.look &&
+    above.isSeam === below.isSeam &&
     JSON.stringify(above.look.bottom) === JSON.stringify(below.look.top)
   );
 }
@@ -143,17 +143,17 @@ interface LookRun {
 type Looks = readonly (Look | undefined)[];
 
 function runsOf(
-  old: Looks,
+  old: { readonly looks: Looks; readonly isSeam: boolean },
   next: Looks,
   beside: { readonly above: Looks; readonly below: Looks },
   book: LookBook,
 ): LookRun[] {
   const runs: LookRun[] = [];
-  for (let column = 0; column < Math.max(old.length, next.length); column++) {
-    const from = old[column] ?? book.plain;
+  for (let column = 0; column < Math.max(old.looks.length, next.length); column++) {
+    const from = old.looks[column] ?? book.plain;
     const look = next[column] ?? bareLook(column, next, beside, book);
-    const isPlain = old[column] === undefined && next[column] === undefined;
-    if (isPlain || from === look) continue;
+    const isPlain = old.looks[column] === undefined && next[column] === undefined;
+    if (isPlain || (from === look && !old.isSeam)) continue;
     const run = runs.at(-1);
     const joins =
       run?.right === column - 1 &&
@@ -183,10 +183,10 @@ class BandReader {
 
   constructor(private readonly map: LookMap) {}
 
-  at(row: number): Looks {
+  at(row: number): Pick<LookRows, "looks" | "isSeam"> {
     while (this.index > 0 && (this.map[this.index]?.top ?? Infinity) > row) this.index--;
     while (this.index < this.map.length && (this.map[this.index]?.bottom ?? Infinity) < row) this.index++;
     const band = this.map[this.index];
-    return band && band.top <= row ? band.looks : [];
+    return band && band.top <= row ? band : { looks: [] };
   }
 }
