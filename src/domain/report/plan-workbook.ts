@@ -3,9 +3,9 @@ import { planChartSheet } from "./sheets/chart-sheet";
 import { planDataSheet } from "./sheets/data-sheet";
 import { planFindingsSheet } from "./sheets/findings-sheet";
 import { layoutProfiles } from "./page/layout-profile";
-import type { PlanOptions } from "./plan-options";
+import type { DrawingContext, PlanOptions } from "./plan-options";
 import { planProgressSheet } from "./sheets/progress-sheet";
-import { planQuotaSheet } from "./sheets/quota-sheet";
+import { planEmptyQuotaSheet, planQuotaSheet } from "./sheets/quota-sheet";
 import { planSubmissionsSheet } from "./sheets/submissions-sheet";
 import { periodLineReference, planSummarySheet } from "./sheets/summary-sheet";
 import { workbookTexts } from "../language/workbook-texts";
@@ -17,16 +17,10 @@ import type { WorkbookPlan } from "./workbook-plan";
  * the tables of `Dữ liệu` and `Chỉ tiêu`, with the value that the summary gives it (W1).
  */
 export function planWorkbook(summary: Summary, options: PlanOptions): WorkbookPlan {
-  const texts = workbookTexts(options.language);
-  const profile = typeof options.profile === "string" ? layoutProfiles[options.profile] : options.profile;
-  const context = { ...options, profile, texts, year: summary.year };
+  const context = drawingContext(summary.year, options);
   const periodLine = periodLineReference(summary, context);
-  const plan: WorkbookPlan = {
-    title: texts.bookTitle(summary.year),
-    creator: texts.creator,
-    baseFont: { name: profile.font, size: 11 },
-    names: [],
-    sheets: [
+  return bookOf(
+    [
       planSummarySheet(summary, context),
       planChartSheet(summary, context),
       planProgressSheet(summary, context, periodLine),
@@ -35,6 +29,34 @@ export function planWorkbook(summary: Summary, options: PlanOptions): WorkbookPl
       planDataSheet(summary, context),
       planQuotaSheet(summary, context),
     ],
+    context,
+  );
+}
+
+/** The sheet `Chỉ tiêu` alone, for an office that has no register yet. */
+export function planRegisterSheet(
+  options: Omit<PlanOptions, "findingText" | "narrative">,
+  year: number,
+): WorkbookPlan {
+  const context = drawingContext(year, { ...options, findingText: () => "", narrative: "" });
+  return bookOf([planEmptyQuotaSheet(context)], context);
+}
+
+function drawingContext(year: number, options: PlanOptions): DrawingContext {
+  const profile = typeof options.profile === "string" ? layoutProfiles[options.profile] : options.profile;
+  return { ...options, profile, texts: workbookTexts(options.language), year };
+}
+
+function bookOf(
+  sheets: WorkbookPlan["sheets"],
+  { texts, profile, year, language }: DrawingContext,
+): WorkbookPlan {
+  const plan: WorkbookPlan = {
+    title: texts.bookTitle(year),
+    creator: texts.creator,
+    baseFont: { name: profile.font, size: 11 },
+    names: [],
+    sheets,
   };
-  return options.language === "vi" ? plan : withEnglishNumbers(plan);
+  return language === "vi" ? plan : withEnglishNumbers(plan);
 }

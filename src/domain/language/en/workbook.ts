@@ -41,7 +41,7 @@ export const workbookTexts: WorkbookTexts = {
     missing: "Not sent",
   },
   severity: { error: "Error", warning: "Warning", info: "Note" },
-  kind: (submission: Submission) => kind[submission.kind],
+  kind: (of: SheetKind) => kind[of],
   use: {
     counted: "Counted",
     duplicate: "Same as another",
@@ -234,6 +234,8 @@ export const workbookTexts: WorkbookTexts = {
     title: (year) => `QUOTAS OF ${year}`,
     total: "Sum of quotas",
     hint: "Yellow cells are for typing; other sheets follow.",
+    fillIn:
+      "Type or paste the names of the committees and their quotas into the table below; the other columns may stay empty.",
     invalidTitle: "Not valid",
     invalidCount: "A whole number from 0 on, or empty where no quota was assigned.",
     promptTitle: "Quota",

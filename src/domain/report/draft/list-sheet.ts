@@ -27,6 +27,8 @@ export interface ListPlan<Row> {
   readonly rows: readonly Row[];
   /** What stands in the only row of an empty list, by column name; a table's body is never empty. */
   readonly emptyRow?: Readonly<Record<string, string>>;
+  /** Empty rows at the end, for the user to fill in. */
+  readonly blankRows?: number;
   /** How many columns are printed; all where nothing is said. */
   readonly printedColumns?: number;
   /** Rows as high as their wrapped texts: for lists that are read on paper. */
@@ -51,6 +53,7 @@ export function drawList<Row>(plan: ListPlan<Row>): {
 } {
   const { columns } = plan;
   const cells = plan.rows.map((row, index) => columns.map((column) => column.cell(row, index)));
+  for (let blank = 0; blank < (plan.blankRows ?? 0); blank++) cells.push(columns.map(() => null));
   if (cells.length === 0) cells.push(columns.map(({ name }) => plan.emptyRow?.[name] ?? null));
   const draft = new SheetDraft(plan.sheet, columnWidths(columns, cells));
   const place = { header: headerRow, first: headerRow + 1, last: headerRow + cells.length };

@@ -11,25 +11,41 @@ import type { SheetPlan, StylePlan, ValidationPlan } from "../workbook-plan";
 
 /** Above the table and an empty row away from it, so that it is neither a row nor a header. */
 const sumRow = 1;
+/** A province had up to 14 committees before 2025; a table grows as rows are typed under it. */
+const rowsToFillIn = 20;
 const wrapped: StylePlan = { wrap: true, horizontal: "left" };
 const count: StylePlan = { numberFormat: numberFormats.count, horizontal: "right", indent: 1 };
 const date: StylePlan = { numberFormat: numberFormats.date, horizontal: "center" };
 
 /** `Chỉ tiêu`: the register, the user's own input, with the columns it can be read back by. */
 export function planQuotaSheet(summary: Summary, context: DrawingContext): SheetPlan {
-  const { texts } = context;
+  return drawQuotaSheet(summary.register.committees, 0, context);
+}
+
+/** The same sheet without a committee: to fill in, or to paste a list of names and quotas into. */
+export function planEmptyQuotaSheet(context: DrawingContext): SheetPlan {
+  return drawQuotaSheet([], rowsToFillIn, context);
+}
+
+function drawQuotaSheet(
+  committees: readonly Committee[],
+  blankRows: number,
+  context: DrawingContext,
+): SheetPlan {
+  const { texts, year } = context;
   const quotas = tableColumn(tableNames.quotas, quotaColumns.quota);
   const sum = {
     formula: `SUM(${quotas})`,
-    value: summary.register.committees.reduce((total, { quota }) => total + (quota ?? 0), 0),
+    value: committees.reduce((total, { quota }) => total + (quota ?? 0), 0),
   };
   const plan: ListPlan<Committee> = {
     sheet: sheetNames.quotas,
     table: tableNames.quotas,
-    title: texts.quotas.title(summary.year),
-    line: joinLive([texts.quotas.hint]),
+    title: texts.quotas.title(year),
+    line: joinLive([blankRows > 0 ? texts.quotas.fillIn : texts.quotas.hint]),
     columns: registerColumns(),
-    rows: summary.register.committees,
+    rows: committees,
+    blankRows,
     fitsHeights: true,
     hasLines: true,
   };

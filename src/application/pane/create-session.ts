@@ -1,0 +1,118 @@
+import type { IsoDate } from "../../domain/calendar";
+import type { Workbook } from "../../domain/grid/grid";
+import type { Language } from "../../domain/language/language";
+import { planRegisterSheet } from "../../domain/report/plan-workbook";
+import { unpackFiles } from "../../intake/unpack";
+import type { OpenFile, SourceFile } from "../ports";
+import { digest, isConsolidated, openSubmission, type OpenedSubmission } from "../read-submissions";
+import { isRegister } from "./given-register";
+import { rowsBehind } from "./rows-behind";
+import type { GivenFile, Session, SettingsChange } from "./session-calls";
+import { SessionWork } from "./session-work";
+import { applyCorrection } from "./sheet-decisions-of";
+import { pictureOf } from "./sheet-picture";
+
+export interface SessionOptions {
+  readonly open: OpenFile;
+  readonly today: IsoDate;
+  readonly language: Language;
+}
+
+/** Begins the work of one user with one workbook. */
+export function createSession({ open, today, language }: SessionOptions): Session {
+  const work = new SessionWork(today, language);
+  let isCancelled = false;
+
+  async function addFiles(given: readonly GivenFile[]): Promise<void> {
+    isCancelled = false;
+    for (const file of await unpackFiles(given.map(sourceOf))) {
+      // A word of the page (cancel) is heard only between two tasks.
+      await nextTask();
+      if (isCancelled) return;
+      takeFile(await openSubmission(file, open));
+    }
+  }
+
+  function takeFile(opened: OpenedSubmission): void {
+    const { workbook, file, sha256 } = opened;
+    if (work.files.has(sha256, file)) return;
+    if (workbook !== null && isConsolidated(workbook)) work.takeConsolidated(opened, workbook);
+    else if (workbook !== null && isRegister(workbook, file)) work.takeRegister(opened, workbook);
+    else work.takeSubmission(opened);
+  }
+
+  return {
+    view: () => Promise.resolve(work.view()),
+    addFiles: async (given) => {
+      await addFiles(given);
+      return work.changed();
+    },
+    addSheets: async (name, workbook) => {
+      work.files.remove(name);
+      work.takeSubmission(await openedSheets(name, workbook));
+      return work.changed();
+    },
+    removeFile: (id) => {
+      work.removeFile(id);
+      return Promise.resolve(work.changed());
+    },
+    openBook: (name, workbook) => {
+      work.openBook(name, workbook);
+      return Promise.resolve(work.changed());
+    },
+    useRegister: async (given) => {
+      const opened = await openSubmission(sourceOf(given), open);
+      work.useRegister(opened);
+      return work.changed();
+    },
+    change: (settings: SettingsChange) => {
+      work.change(settings);
+      return Promise.resolve(work.changed());
+    },
+    correct: (ref, correction) => {
+      const file = work.files.get(ref.file);
+      if (file)
+        work.files.decide(file, ref.sheet, applyCorrection(file.decisions.get(ref.sheet), correction));
+      return Promise.resolve(work.changed());
+    },
+    rowsBehind: (number, offset, limit) => {
+      const summary = work.summary();
+      return Promise.resolve(
+        summary === null
+          ? { number: 0, files: [], size: 0, offset, rows: [] }
+          : rowsBehind(summary, number, offset, limit),
+      );
+    },
+    picture: (ref, around) => {
+      const file = work.files.get(ref.file);
+      const sheet = file && work.files.recognised(file).find(({ grid }) => grid.name === ref.sheet);
+      return Promise.resolve(sheet ? pictureOf(sheet, ref, around) : null);
+    },
+    plan: () => Promise.resolve(work.plan()),
+    registerPlan: () => Promise.resolve(planRegisterSheet(work.planOptions(), work.settings().year)),
+    cancel: () => {
+      isCancelled = true;
+    },
+  };
+}
+
+function sourceOf({ name, modified, data }: GivenFile): SourceFile {
+  return {
+    name,
+    modified: modified === null ? null : new Date(modified),
+    read: async () => new Uint8Array(await data.arrayBuffer()),
+  };
+}
+
+/** Sheets of the open workbook have no bytes: what they hold tells whether they were sent before. */
+async function openedSheets(name: string, workbook: Workbook): Promise<OpenedSubmission> {
+  const content = JSON.stringify(workbook.sheets.map(({ name: sheet, values }) => [sheet, values]));
+  const sha256 = await digest(new TextEncoder().encode(content));
+  return { file: name, sha256, modified: null, refused: null, workbook };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

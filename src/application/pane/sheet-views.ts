@@ -1,0 +1,131 @@
+import type { Submission } from "../../domain/consolidate/summary";
+import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
+import { columnName, rangeAddress } from "../../domain/grid/address";
+import type { Language } from "../../domain/language/language";
+import { type PaneTexts, paneTexts, fieldNames, kindNames } from "../../domain/language/pane-texts";
+import { workbookTexts } from "../../domain/language/workbook-texts";
+import { fields, type Ask, type Field, type RecognisedSheet } from "../../domain/recognise/recognised-sheet";
+import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
+import type { Register } from "../../domain/register/register";
+import { formatNumber } from "../../domain/text/format";
+import { correctionsOf } from "./sheet-decisions-of";
+import type { AskView, ColumnView, SheetView } from "./session-view";
+
+export interface SheetViewInput {
+  readonly file: string;
+  readonly extracted: ExtractedSheet;
+  /** What the consolidation made of it; `undefined` without one. */
+  readonly submission: Submission | undefined;
+  readonly decisions: SheetDecisions | undefined;
+  readonly register: Register | null;
+  readonly language: Language;
+}
+
+/** What a sheet was taken for, how sure that is and why, as the pane shows it. */
+export function sheetViewOf(input: SheetViewInput): SheetView {
+  const { file, extracted, submission, decisions, register, language } = input;
+  const { sheet } = extracted;
+  const texts = paneTexts(language);
+  const nameOf = (id: string) => register?.committees.find((committee) => committee.id === id)?.name ?? id;
+  const committee = submission?.committee ?? sheet.committee.id;
+  const use = submission?.use ?? "ignored";
+  const rows = submission?.rows ?? extracted.entries.reduce((sum, { count }) => sum + count, 0);
+  return {
+    ref: { file, sheet: sheet.grid.name },
+    kind: sheet.kind,
+    kindText: kindNames(language)[sheet.kind],
+    committee,
+    committeeName: committee === null ? "" : nameOf(committee),
+    header: sheet.header && rangeAddress(sheet.header),
+    body: sheet.body && rangeAddress(sheet.body),
+    rows,
+    counted: submission?.counted ?? 0,
+    use,
+    useText: submission === undefined ? "" : workbookTexts(language).use[use],
+    score: sheet.score,
+    runnerUp:
+      sheet.runnerUp &&
+      texts.runnerUp(kindNames(language)[sheet.runnerUp.kind], formatNumber(sheet.runnerUp.score, language)),
+    reasons: reasonsOf(sheet, decisions, nameOf, texts),
+    columns: columnsOf(sheet, language),
+    asks: asksOf(sheet, use === "unresolved", register !== null, nameOf, language),
+    proposals: [...sheet.committee.candidates, ...sheet.committee.proposals]
+      .map(({ id }) => id)
+      .filter((id, index, all) => all.indexOf(id) === index && id !== committee)
+      .map((id) => ({ id, name: nameOf(id) })),
+    corrections: correctionsOf(decisions),
+  };
+}
+
+function columnsOf({ columns }: RecognisedSheet, language: Language): readonly ColumnView[] {
+  return columns.map(({ column, header, field, score }) => ({
+    column,
+    name: columnName(column),
+    header,
+    field,
+    fieldText: field === null ? "" : fieldNames(language)[field],
+    score,
+  }));
+}
+
+function reasonsOf(
+  sheet: RecognisedSheet,
+  decisions: SheetDecisions | undefined,
+  nameOf: (id: string) => string,
+  { reasons }: PaneTexts,
+): readonly string[] {
+  const understood = sheet.columns.filter(({ field }) => field !== null).length;
+  return [
+    ...(correctionsOf(decisions).length > 0 ? [reasons.decided] : []),
+    ...(sheet.header ? [reasons.header(rangeAddress(sheet.header), understood)] : []),
+    ...sheet.committee.candidates.map(({ id, from, text, cell = "" }) =>
+      reasons.committee(nameOf(id), reasons.from[from], text, cell),
+    ),
+  ];
+}
+
+/** What is still open: a committee that the workbook's other sheets settle is not asked about. */
+function asksOf(
+  { asks }: RecognisedSheet,
+  isUnresolved: boolean,
+  hasRegister: boolean,
+  nameOf: (id: string) => string,
+  language: Language,
+): readonly AskView[] {
+  return asks
+    .filter(({ about }) => about !== "committee" || (isUnresolved && hasRegister))
+    .map((ask) => ({
+      about: ask.about,
+      column: ask.column ?? null,
+      text: askText(ask, nameOf, language),
+    }));
+}
+
+function askText(
+  { about, column, choices }: Ask,
+  nameOf: (id: string) => string,
+  language: Language,
+): string {
+  const { asks } = paneTexts(language);
+  switch (about) {
+    case "committee":
+      return asks.committee(choices.map(nameOf).join("; "));
+    case "kind":
+      return asks.kind(choices.map((kind) => kindWord(kind, language)).join("; "));
+    case "column":
+      return asks.column(
+        columnName(column ?? 0),
+        choices.map((field) => (isField(field) ? fieldNames(language)[field] : field)).join("; "),
+      );
+    case "header":
+      return asks.header();
+  }
+}
+
+function kindWord(kind: string, language: Language): string {
+  return new Map<string, string>(Object.entries(kindNames(language))).get(kind) ?? kind;
+}
+
+function isField(word: string): word is Field {
+  return (fields as readonly string[]).includes(word);
+}

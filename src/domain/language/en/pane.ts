@@ -1,0 +1,36 @@
+import type { PaneTexts } from "../vi/pane";
+
+/** What the session behind the pane says of files and sheets. */
+export const pane: PaneTexts = {
+  registerTaken: (committees) => `The register of committees and quotas: ${committees} committees.`,
+  registerLeft: (name) => `A register; not used, since the one in "${name}" is in use.`,
+  earlierTaken: (submissions) => `An earlier consolidation: ${submissions} submissions taken up again.`,
+  earlierFile: "Received in an earlier consolidation; its rows come from the consolidated workbook.",
+  earlierUnread: "A consolidated workbook of ours, but its tables were changed and can't be taken up again.",
+  runnerUp: (kind, score) => `${kind} (score ${score})`,
+  asks: {
+    committee: (choices) =>
+      choices === ""
+        ? "Which committee sent this sheet?"
+        : `Which committee sent this sheet? Maybe: ${choices}`,
+    kind: (choices) => `What is this sheet? Maybe: ${choices}`,
+    column: (column, choices) =>
+      choices === "" ? `What is column ${column}?` : `What is column ${column}? Maybe: ${choices}`,
+    header: () => "Which row is the table's header?",
+  },
+  reasons: {
+    from: {
+      title: "title",
+      cell: "in the table",
+      sheet: "sheet name",
+      file: "file name",
+      sender: "sender",
+      column: "column",
+      decision: "chosen by the user",
+    },
+    committee: (name, from, text, cell) =>
+      `${name}: ${from}${cell === "" ? "" : ` ${cell}`}${text === "" ? "" : ` says "${text}"`}`,
+    header: (address, columns) => `Header ${address}, ${columns} columns understood`,
+    decided: "Corrected by the user",
+  },
+};
