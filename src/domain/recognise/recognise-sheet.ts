@@ -10,6 +10,7 @@ import { guideOrUnknown, isGuide } from "./sheet/guide-sheets";
 import { nameCommittee } from "./committee/name-committee";
 import { recognisedColumns } from "./header/recognised-columns";
 import type { Ask, RecognisedRow, RecognisedSheet, SheetKind } from "./recognised-sheet";
+import type { SheetDecisions } from "./sheet-decisions";
 import { scoreKinds } from "./sheet/score-kind";
 import type { KindScore } from "./sheet/score-kind";
 import { createSheetArea } from "./sheet/sheet-area";
@@ -23,6 +24,8 @@ export interface SheetContext {
   readonly matcher: CommitteeMatcher;
   /** Address or name of who sent the mail. */
   readonly sender?: string;
+  /** What the user said of it (S2). */
+  readonly decisions?: SheetDecisions;
 }
 
 /** Less likely than this the sheet is no form. */

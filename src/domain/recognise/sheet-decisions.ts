@@ -1,0 +1,14 @@
+import type { Field } from "./recognised-sheet";
+
+/** What the user said of a sheet: it outweighs whatever the sheet itself speaks for (S2). What isn't said is absent. */
+export interface SheetDecisions {
+  /** Id of a committee of the register. */
+  readonly committee?: string;
+  readonly kind?: "list" | "counts";
+  /** The sheet isn't counted, and listed as such. */
+  readonly leftOut?: true;
+  /** By column from 0. `own`: none of the fields, kept under its own header. */
+  readonly columns?: ReadonlyMap<number, Field | "own">;
+  /** Rows from 0, both ends. */
+  readonly header?: { readonly first: number; readonly last: number };
+}
