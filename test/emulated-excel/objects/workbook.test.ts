@@ -26,7 +26,7 @@ describe("the workbook around its sheets", () => {
         xml.value,
         none.isNullObject,
         journal.items.length,
-        year.value,
+        year.value as unknown,
         absent.isNullObject,
         count.value,
       ];
