@@ -1,6 +1,6 @@
-import { SSF } from "@e965/xlsx";
 import type { CellValue } from "../model/content";
 import { ErrorValue } from "../model/content";
+import { displayText } from "../rules/display-text";
 import { numberText } from "./values";
 
 export interface FormattedValue {
@@ -8,8 +8,6 @@ export interface FormattedValue {
   /** `#RRGGBB` that the format asks for (`[Red]`); `null` without. */
   readonly color: string | null;
 }
-
-const { format } = SSF as { readonly format: (numberFormat: string, value: string | number) => string };
 
 const colors: Readonly<Record<string, string>> = {
   black: "#000000",
@@ -32,7 +30,7 @@ export function formatValue(value: CellValue, numberFormat: string): FormattedVa
   const section = sectionFor(value, numberFormat);
   const color = /\[(black|white|red|green|blue|yellow|magenta|cyan)\]/i.exec(section)?.[1];
   return {
-    text: typeof value === "string" && !section.includes("@") ? value : format(numberFormat, value),
+    text: typeof value === "string" && !section.includes("@") ? value : displayText(value, numberFormat),
     color: color === undefined ? null : (colors[color.toLowerCase()] ?? null),
   };
 }

@@ -9,5 +9,7 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
   if (value instanceof ErrorValue) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return format(numberFormat === "" ? "General" : numberFormat, value);
+  // The library takes a locale (`[$-42A]`) for a currency.
+  const code = numberFormat.replace(/\[\$-[0-9a-f]+\]/gi, "");
+  return format(code === "" ? "General" : code, value);
 }

@@ -1,0 +1,3 @@
+import { EmulatorPage } from "./emulator-page";
+
+window.emulatorPage = new EmulatorPage(document);
