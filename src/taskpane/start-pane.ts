@@ -1,6 +1,7 @@
 import { render } from "lit";
 import type { IsoDate } from "../domain/calendar";
 import type { Language } from "../domain/language/language";
+import { acceptDrops } from "./accept-drops";
 import { excelActs } from "./effects/excel-acts";
 import { pageActs } from "./effects/page-acts";
 import type { PaneActs } from "./effects/pane-acts";
@@ -47,6 +48,7 @@ export function startPane(place: HTMLElement, { host, today, language, connect }
   });
   const acts = createActs(store, host, today, connect);
   draw();
+  acceptDrops(root, acts.addDrop);
   place.append(root);
   if (host.kind === "excel") acts.readBook();
 }

@@ -246,7 +246,7 @@ export const paneLook = css`
   .drop .buttons {
     justify-content: center;
   }
-  .drop.over {
+  .dropping .drop {
     border-style: solid;
     border-color: var(--colorBrandStroke1);
     background: var(--colorBrandBackground2);

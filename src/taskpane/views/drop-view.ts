@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { filesOfDrop, filesOfInput } from "../effects/given-files";
+import { filesOfInput } from "../effects/given-files";
 import { sheetsToTake } from "../effects/read-inputs";
 import { button } from "./controls";
 import { openInput, pick } from "./file-picker";
@@ -10,21 +10,7 @@ const inputId = "files";
 /** Where files come in: dropped, chosen, as a folder, or from sheets of the open workbook. */
 export function dropView({ state, acts, face }: Scene): TemplateResult {
   const own = state.book === null ? 0 : sheetsToTake(state.book.sheets).length;
-  const mark = (event: DragEvent, isOver: boolean) => {
-    event.preventDefault();
-    (event.currentTarget as HTMLElement).classList.toggle("over", isOver);
-  };
-  return html`<section
-    class="drop"
-    aria-label=${face.receive.drop}
-    @dragenter=${(event: DragEvent) => mark(event, true)}
-    @dragover=${(event: DragEvent) => mark(event, true)}
-    @dragleave=${(event: DragEvent) => mark(event, false)}
-    @drop=${(event: DragEvent) => {
-      mark(event, false);
-      if (event.dataTransfer !== null) acts.addDrop(filesOfDrop(event.dataTransfer));
-    }}
-  >
+  return html`<section class="drop" aria-label=${face.receive.drop}>
     <p aria-hidden="true">${face.receive.drop}</p>
     <div class="buttons">
       ${button({ label: face.receive.choose, size: "small", press: () => openInput(inputId) })}
@@ -48,17 +34,21 @@ export function dropView({ state, acts, face }: Scene): TemplateResult {
           : nothing
       }
     </div>
-    <input
-      id=${inputId}
-      type="file"
-      multiple
-      hidden
-      @change=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        acts.addFiles(filesOfInput(input.files));
-        // So that the same file can be chosen again after it was corrected.
-        input.value = "";
-      }}
-    />
   </section>`;
+}
+
+/** The input behind the file button; it stays in the document whichever tab is shown. */
+export function fileInput({ acts }: Scene): TemplateResult {
+  return html`<input
+    id=${inputId}
+    type="file"
+    multiple
+    hidden
+    @change=${(event: Event) => {
+      const input = event.target as HTMLInputElement;
+      acts.addFiles(filesOfInput(input.files));
+      // So that the same file can be chosen again after it was corrected.
+      input.value = "";
+    }}
+  />`;
 }

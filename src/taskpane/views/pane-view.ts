@@ -6,6 +6,7 @@ import { paneFaceTexts, type PaneFace } from "../../domain/language/pane-face-te
 import type { PaneActs } from "../effects/pane-acts";
 import { tabs, type PaneState, type Tab } from "../state/pane-state";
 import { checkView } from "./check-view";
+import { fileInput } from "./drop-view";
 import { footerView } from "./footer-view";
 import { headerView } from "./header-view";
 import { noticesView } from "./notices-view";
@@ -36,7 +37,7 @@ export function paneView(state: PaneState, acts: PaneActs): TemplateResult {
     >
       ${contentsView(scene)}
     </div>
-    ${footerView(scene)}`;
+    ${footerView(scene)} ${fileInput(scene)}`;
 }
 
 function contentsView(scene: Scene): TemplateResult {

@@ -14,8 +14,7 @@ export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): Te
   const isAsking = sheet.asks.length > 0 || sheet.use === "unresolved";
   return html`<article class="card ${isAsking ? "asks" : ""}" aria-label=${texts.picture(sheet.ref.sheet)}>
     <h4>
-      ${sheet.ref.sheet}
-      <span class="badge">${sheet.useText}</span>
+      ${sheet.ref.sheet} ${sheet.useText === "" ? nothing : html`<span class="badge">${sheet.useText}</span>`}
       ${sheet.corrections.length > 0 ? html`<span class="badge">${texts.corrected}</span>` : nothing}
     </h4>
     <p>

@@ -73,7 +73,6 @@ export const paneFace: PaneFace = {
 
   receive: {
     drop: "Drop mails or Excel files here",
-    dropNow: "Release to receive",
     choose: "Choose files…",
     chooseFolder: "Choose folder…",
     fromBook: (count) => `Take from this workbook (${count} ${count === 1 ? "sheet" : "sheets"})`,
@@ -93,8 +92,6 @@ export const paneFace: PaneFace = {
     errors: (count) => `${count} ${count === 1 ? "error" : "errors"}`,
     warnings: (count) => `${count} ${count === 1 ? "warning" : "warnings"}`,
     ofQuota: (admitted, quota) => `${admitted}/${quota}`,
-    spokenOfQuota: (admitted, quota) => `${admitted} admitted of a quota of ${quota}`,
-    spokenAdmitted: (admitted) => `${admitted} admitted`,
     unresolved: "To look at",
     register: (name, committees, quota) => `Register: ${name} (${committees} committees, quota ${quota})`,
     earlier: (name, submissions) =>
@@ -173,7 +170,6 @@ export const paneFace: PaneFace = {
     expected: "should be",
     received: "is",
     same: (count) => `${count} places alike`,
-    inContext: "look at it",
     filtered: "There are none of the chosen kind.",
   },
 

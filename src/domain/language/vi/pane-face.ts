@@ -82,7 +82,6 @@ export const paneFace = {
 
   receive: {
     drop: "Thả thư hoặc tệp Excel vào đây",
-    dropNow: "Thả ra để nhận",
     choose: "Chọn tệp…",
     chooseFolder: "Chọn thư mục…",
     fromBook: (count: number) => `Lấy từ sổ này (${count} sheet)`,
@@ -103,8 +102,6 @@ export const paneFace = {
     errors: (count: number) => `${count} lỗi`,
     warnings: (count: number) => `${count} cảnh báo`,
     ofQuota: (admitted: string, quota: string) => `${admitted}/${quota}`,
-    spokenOfQuota: (admitted: string, quota: string) => `kết nạp ${admitted} trên chỉ tiêu ${quota}`,
-    spokenAdmitted: (admitted: string) => `kết nạp ${admitted}`,
     unresolved: "Cần xem",
     register: (name: string, committees: number, quota: string) =>
       `Chỉ tiêu: ${name} (${committees} cấp ủy, ${quota})`,
@@ -183,7 +180,6 @@ export const paneFace = {
     expected: "cần",
     received: "đang là",
     same: (count: number) => `${count} chỗ giống nhau`,
-    inContext: "xem tại chỗ",
     filtered: "Không có dòng nào thuộc loại đang chọn.",
   },
 
