@@ -61,10 +61,34 @@ export function changeBands<T>(bands: Bands<T>, from: number, to: number, change
     push(result, Math.max(from, band.from), change(band.value));
   }
   const next = bands[last + 1];
-  if (Number.isFinite(to) && (!next || next.from > to + 1)) push(result, to + 1, (bands[last] as Band<T>).value);
+  if (Number.isFinite(to) && (!next || next.from > to + 1))
+    push(result, to + 1, (bands[last] as Band<T>).value);
   for (let index = last + 1; index < bands.length; index++) {
     const band = bands[index] as Band<T>;
     push(result, band.from, band.value);
+  }
+  return result;
+}
+
+/** Gives single positions their values, in one pass; `values` ascend. */
+export function putInBands<T>(
+  bands: Bands<T>,
+  values: readonly { readonly at: number; readonly value: T }[],
+): Bands<T> {
+  const first = values[0];
+  if (!first) return bands;
+  const result: Band<T>[] = [];
+  let next = 0;
+  for (let index = 0; index < bands.length; index++) {
+    const band = bands[index] as Band<T>;
+    const end = bands[index + 1]?.from ?? Number.MAX_SAFE_INTEGER;
+    let from = band.from;
+    for (let put = values[next]; put && put.at < end; put = values[++next]) {
+      if (put.at > from) push(result, from, band.value);
+      push(result, put.at, put.value);
+      from = put.at + 1;
+    }
+    if (from < end) push(result, from, band.value);
   }
   return result;
 }

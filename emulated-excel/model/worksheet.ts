@@ -1,6 +1,6 @@
 import type { CellRange } from "../../src/domain/grid/grid";
 import type { Bands } from "./bands";
-import { bandsWithin, bandValue, changeBands, uniformBands } from "./bands";
+import { bandsWithin, bandValue, changeBands, putInBands, uniformBands } from "./bands";
 import type { ChartItem } from "./chart";
 import type { CellContent, CellRow, CellValue } from "./content";
 import { FormulaCell } from "./content";
@@ -24,6 +24,13 @@ export interface TrackSize {
 }
 
 export const automaticSize: TrackSize = { size: null, hidden: false };
+
+/** What is laid over the format of one cell. */
+export interface CellRestyle {
+  readonly row: number;
+  readonly column: number;
+  readonly change: Partial<CellStyle>;
+}
 
 /** Options of `WorksheetProtection.protect`, as given. */
 export type ProtectionOptions = Readonly<Record<string, unknown>>;
@@ -114,6 +121,29 @@ export class Worksheet {
       known.set(runs, changed);
       return changed;
     });
+  }
+
+  /** Changes the formats of single cells, many at once. */
+  restyleCells(changes: readonly CellRestyle[]): void {
+    const byRow = new Map<number, CellRestyle[]>();
+    for (const change of changes) {
+      const row = byRow.get(change.row);
+      if (row) row.push(change);
+      else byRow.set(change.row, [change]);
+    }
+    const rows = [...byRow.keys()]
+      .sort((a, b) => a - b)
+      .map((row) => ({ at: row, value: this.restyledRow(row, byRow.get(row) ?? []) }));
+    this.rowStyles = putInBands(this.rowStyles, rows);
+  }
+
+  private restyledRow(row: number, changes: readonly CellRestyle[]): Bands<StyleId> {
+    const { workbook } = this;
+    let runs = bandValue(this.rowStyles, row);
+    for (const { column, change } of changes) {
+      runs = changeBands(runs, column, column, (id) => workbook.styles.with(id, change));
+    }
+    return workbook.runs(runs);
   }
 
   /** The distinct styles of a range. */

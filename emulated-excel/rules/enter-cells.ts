@@ -2,8 +2,8 @@ import type { CellRange } from "../../src/domain/grid/grid";
 import { bandsWithin } from "../model/bands";
 import type { CellContent } from "../model/content";
 import { FormulaCell } from "../model/content";
-import type { CellStyle, StyleId } from "../model/style";
-import type { Worksheet } from "../model/worksheet";
+import type { CellStyle } from "../model/style";
+import type { CellRestyle, Worksheet } from "../model/worksheet";
 import type { Entry } from "./entry";
 import { readEntry } from "./enter-text";
 import { refusal } from "./excel-error";
@@ -78,13 +78,12 @@ class EntryWriter {
 
   write(): void {
     const { sheet } = this;
-    const { styles } = sheet.workbook;
+    const restyles: CellRestyle[] = [];
     for (const { row, column, content, restyled } of this.pending) {
       sheet.setContent(row, column, content);
-      if (!restyled) continue;
-      const cell = { top: row, left: column, bottom: row, right: column };
-      sheet.restyle(cell, (id: StyleId) => styles.with(id, restyled));
+      if (restyled) restyles.push({ row, column, change: restyled });
     }
+    sheet.restyleCells(restyles);
   }
 }
 
