@@ -12,7 +12,43 @@ const laterStages = stages.slice(0, -1).map((stage, index) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { pathNot: "^emulated-excel/" },
+      to: { circular: true },
+    },
+    {
+      // A workbook has sheets and a sheet its workbook: there, types may know each other.
+      name: "no-cycles-of-code-in-the-emulated-excel",
+      severity: "error",
+      from: { path: "^emulated-excel/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "the-product-never-needs-the-emulated-excel",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^emulated-excel/" },
+    },
+    {
+      name: "the-emulated-model-knows-no-rules",
+      severity: "error",
+      from: { path: "^emulated-excel/model/" },
+      to: { path: "^(src|emulated-excel)/", pathNot: "^(emulated-excel/model/|src/domain/grid/)" },
+    },
+    {
+      name: "the-emulated-rules-know-no-classes",
+      severity: "error",
+      from: { path: "^emulated-excel/rules/" },
+      to: { path: "^emulated-excel/(objects|charts|client|control|save|page)/" },
+    },
+    {
+      name: "the-emulated-excel-runs-in-a-browser",
+      severity: "error",
+      from: { path: "^emulated-excel/", pathNot: "^emulated-excel/client/load-office-client\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
     {
       name: "domain-imports-only-domain",
       severity: "error",

@@ -1,11 +1,11 @@
-/** Runs the dependency rules over src/, and fails when no module was seen: a silent "0 modules" is no proof. */
+/** Runs the dependency rules over src/ and emulated-excel/, and fails when no module was seen: a silent "0 modules" is no proof. */
 import { createRequire } from "node:module";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 
 const { forbidden, options } = createRequire(import.meta.url)("../.dependency-cruiser.cjs");
 const result = await cruise(
-  ["src"],
+  ["src", "emulated-excel"],
   { ...options, ruleSet: { forbidden }, validate: true },
   {},
   { tsConfig: extractTSConfig("tsconfig.json") },
