@@ -1,3 +1,4 @@
+import { FormulaCell } from "../model/content";
 import { isRowHidden, isColumnHidden } from "../rules/track-sizes";
 import { method, scalar } from "../protocol/api-class";
 import type { Host, RangeTarget, SheetEvent } from "../protocol/host";
@@ -80,11 +81,29 @@ function areasOf({ sheet }: RangeTarget, areas: readonly CellRange[], host: Host
 
 /** Visible cells; the kinds of cells that this Excel can tell apart. */
 function specialCells(target: RangeTarget, type: unknown): CellRange[] {
-  const kind = oneOf(["Visible"], type, "cellType");
+  const kind = oneOf(["Visible", "Formulas"], type, "cellType");
   const used = usedRange(target.sheet, false);
   // Excel looks no further than the used range.
   const within = used && intersection(used, target.range);
-  return kind === "Visible" && within ? visibleAreas(target, within) : [];
+  if (!within) return [];
+  return kind === "Visible" ? visibleAreas(target, within) : formulaAreas(target, within);
+}
+
+/** Runs of formulas beside each other; runs below each other over the same columns are one area. */
+function formulaAreas({ sheet }: RangeTarget, range: CellRange): CellRange[] {
+  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const cells = sheet.rows[row] ?? [];
+    const isNone = (column: number): boolean => !(cells[column] instanceof FormulaCell);
+    for (const { from, to } of shownSpans(range.left, Math.min(range.right, cells.length - 1), isNone)) {
+      const above = areas.find(
+        ({ bottom, left, right }) => bottom === row - 1 && left === from && right === to,
+      );
+      if (above) above.bottom = row;
+      else areas.push({ top: row, left: from, bottom: row, right: to });
+    }
+  }
+  return areas;
 }
 
 function visibleAreas({ sheet }: RangeTarget, range: CellRange): CellRange[] {

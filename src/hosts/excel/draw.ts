@@ -4,15 +4,18 @@ import { tableNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import { findObstacle } from "./claims";
 import { compareBook, type BookChanges } from "./compare/compare-book";
+import { mayMove, type RowOperations } from "./compare/moved-references";
 import { changedSheets } from "./made-from";
+import type { Operation } from "./operation";
 import { newPace } from "./pace";
 import { problemOf } from "./problems";
 import { Requests } from "./requests";
+import { readReferences } from "./survey/read-references";
 import { readStanding } from "./survey/read-standing";
 import { removeParts, writeRecord } from "./survey/parts";
 import { findSheet, surveyBook, type BookSurvey } from "./survey/survey-book";
-import { journalParts, readJournal, type Journal } from "./undo/journal-form";
-import { markerFormula, markersOf } from "./undo/markers";
+import { journalParts, readJournal, type Journal, type KeptFormula } from "./undo/journal-form";
+import { markerFormula, markerPrefix, markersOf } from "./undo/markers";
 import { putBack } from "./undo/put-back";
 import { weightOf } from "./weigh-operation";
 
@@ -59,7 +62,12 @@ export async function drawPlan(
   meter.reached(0.25);
   const changes = await compareBook({ plan, survey, standing, inputTables }, pace);
   meter.reached(0.4);
-  await write(requests, { changes, survey, record: recordOf(plan), plan }, meter);
+  const references = await readReferences(context, requests, {
+    survey,
+    standing,
+    operations: changes.operations,
+  });
+  await write(requests, { changes, references, survey, record: recordOf(plan), plan }, meter);
   meter.reached(1);
   return { state: "drawn", work: requests.work() };
 }
@@ -80,6 +88,7 @@ async function surveyWhole(
 
 interface Drawing {
   readonly changes: BookChanges;
+  readonly references: readonly KeptFormula[];
   readonly survey: BookSurvey;
   readonly record: string;
   readonly plan: WorkbookPlan;
@@ -104,7 +113,7 @@ async function write(requests: Requests, drawing: Drawing, meter: Meter): Promis
   }
 }
 
-function journalOf({ changes, survey, plan }: Drawing): Journal {
+function journalOf({ changes, references, survey, plan }: Drawing): Journal {
   return {
     head: {
       id: crypto.randomUUID(),
@@ -113,8 +122,18 @@ function journalOf({ changes, survey, plan }: Drawing): Journal {
       markers: markersOf(changes.operations),
       record: survey.record.parts.texts[0] ?? null,
     },
-    back: changes.back,
+    back: [...changes.back, ...namesBack(changes.operations, survey)],
+    references,
   };
+}
+
+/** Names of the user's that lose their rows when these are taken out. */
+function namesBack(operations: RowOperations, { names }: BookSurvey): readonly Operation[] {
+  return [...names].flatMap(([name, formula]): Operation[] =>
+    mayMove(formula, "", operations) && !name.startsWith(markerPrefix)
+      ? [{ do: "rewrite-name", name, formula: formula.replace(/^=/, "") }]
+      : [],
+  );
 }
 
 interface Keeping {
@@ -143,11 +162,12 @@ async function keepJournal(requests: Requests, journal: Journal): Promise<Keepin
 const markerWeight = 1200;
 
 async function forgetJournal(requests: Requests, { journal, parts }: Keeping): Promise<void> {
-  await requests.put(journal.head.markers.map(({ name }) => ({ do: "remove-name", name })));
   await removeParts(
     requests,
     parts.map(({ id }) => id),
   );
+  // The last of all, in the order in which they were set: by the missing ones it can be told how far it came.
+  await requests.put(journal.head.markers.map(({ name }) => ({ do: "remove-name", name })));
 }
 
 /** How far the drawing is: by what was sent of all that will be. */

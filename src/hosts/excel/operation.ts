@@ -24,6 +24,7 @@ export type Operation = WorkbookOperation | (SheetOperation & { readonly sheet: 
 
 export type WorkbookOperation =
   | { readonly do: "name"; readonly name: string; readonly formula: string }
+  | { readonly do: "rewrite-name"; readonly name: string; readonly formula: string }
   | { readonly do: "remove-name"; readonly name: string }
   /** Makes a table cells again; its contents and looks stay. */
   | { readonly do: "untable"; readonly name: string };

@@ -79,7 +79,13 @@ function contentsOf(
   operations: RowOperations,
 ) {
   const isInput = sheet.tables.some(({ name }) => inputTables.has(name));
-  return { sheet, standing: standing.get(sheet.name) ?? emptySheet, drawn, operations, isInput };
+  const cells = standing.get(sheet.name) ?? emptySheet;
+  return { sheet, standing: cells, drawn, operations, isInput, isLate: isLate(sheet, operations) };
+}
+
+/** Where rows go from a sheet without a table, its contents are written when they are gone. */
+function isLate({ name, tables }: SheetPlan, operations: RowOperations): boolean {
+  return tables.length === 0 && (operations.get(name) ?? []).some(({ kind }) => kind === "delete");
 }
 
 async function rowOperations({ plan, survey, standing }: BookComparison, pace: Pace): Promise<RowOperations> {
@@ -140,11 +146,8 @@ function arranged(
 ): BookChanges {
   const names = compareNames(comparison.plan, comparison.survey);
   const deletes = rowsOf(operations, "delete");
-  // Where rows go from a sheet without a table, its contents are written when they are gone.
-  const isLate = ({ sheet }: SheetChanges): boolean =>
-    sheet.tables.length === 0 && deletes.some((operation) => operation.sheet === sheet.name);
-  const early = sheets.filter((one) => !isLate(one));
-  const late = sheets.filter(isLate);
+  const early = sheets.filter(({ sheet }) => !isLate(sheet, operations));
+  const late = sheets.filter(({ sheet }) => isLate(sheet, operations));
   const unmerged = (of: readonly SheetChanges[]) =>
     of.flatMap(({ sheet, layout }) => on(sheet, layout.before));
   const constants = (of: readonly SheetChanges[]) =>

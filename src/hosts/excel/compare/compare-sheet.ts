@@ -20,10 +20,12 @@ export interface ContentComparison {
   readonly drawn: SheetLayout | null;
   readonly operations: RowOperations;
   readonly isInput: boolean;
+  /** Written when the rows are gone that go. */
+  readonly isLate: boolean;
 }
 
 export interface ContentChanges {
-  /** Constants, in rows as they are before any is taken out; then formulas, in rows as they are in the end. */
+  /** Constants, in rows as they are before any is taken out unless they are `late`; then formulas. */
   readonly constants: readonly CellsOperation[];
   readonly formulas: readonly CellsOperation[];
   /** In rows as they stand. */
@@ -53,8 +55,10 @@ export async function compareContents(comparison: ContentComparison, pace: Pace)
   const constants: CellsOperation[] = [];
   const formulas: CellsOperation[] = [];
   for (const rectangle of changed) {
-    if (rectangle.hasFormulas) formulas.push(plannedInputs(sheet.name, planned, rectangle));
-    else constants.push(...inMiddleRows(plannedInputs(sheet.name, planned, rectangle), origins));
+    const inputs = plannedInputs(sheet.name, planned, rectangle);
+    if (rectangle.hasFormulas) formulas.push(inputs);
+    else if (comparison.isLate) constants.push(inputs);
+    else constants.push(...inMiddleRows(inputs, origins));
     await pace();
   }
   return { constants, formulas, back: standingInputs(standing, changed, origins) };

@@ -19,6 +19,9 @@ function performOnWorkbook({ workbook }: Excel.RequestContext, operation: Workbo
     case "name":
       workbook.names.add(operation.name, `=${operation.formula}`);
       return;
+    case "rewrite-name":
+      workbook.names.getItem(operation.name).formula = `=${operation.formula}`;
+      return;
     case "remove-name":
       workbook.names.getItem(operation.name).delete();
       return;

@@ -11,6 +11,16 @@ export interface Journal {
   readonly head: JournalHead;
   /** After the rows are back in their places; each is good to do twice, or where it needn't be done. */
   readonly back: readonly Operation[];
+  /** Formulas that lose what they refer to when rows are taken out; put back where they did. */
+  readonly references: readonly KeptFormula[];
+}
+
+/** A formula in its cell, with the equals sign. */
+export interface KeptFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 export interface JournalHead {
@@ -29,8 +39,7 @@ export interface JournalHead {
 export interface Marker {
   readonly name: string;
   readonly sheet: string;
-  readonly kind: RowOperation["kind"];
-  readonly count: number;
+  readonly operation: RowOperation;
   /** Rows as they stood before the drawing, both included. */
   readonly first: number;
   readonly last: number;
@@ -46,10 +55,11 @@ interface Part {
   readonly count: number;
   readonly head: JournalHead;
   readonly back: readonly Operation[];
+  readonly references: readonly KeptFormula[];
 }
 
 /** The journal as the XML of its parts. */
-export function journalParts({ head, back }: Journal): readonly string[] {
+export function journalParts({ head, back, references }: Journal): readonly string[] {
   const shares: Operation[][] = [[]];
   let weight = 0;
   for (const operation of back.flatMap((one) => pieces(one, largestPart))) {
@@ -62,7 +72,16 @@ export function journalParts({ head, back }: Journal): readonly string[] {
     shares.at(-1)?.push(operation);
   }
   return shares.map((share, index) => {
-    const part: Part = { version, id: head.id, index, count: shares.length, head, back: share };
+    const own = index === 0 ? references : [];
+    const part: Part = {
+      version,
+      id: head.id,
+      index,
+      count: shares.length,
+      head,
+      back: share,
+      references: own,
+    };
     return partXml(journalNamespace, part);
   });
 }
@@ -76,7 +95,9 @@ export function readJournal(parts: readonly string[]): Journal | null {
   for (const { id, count, head } of read) {
     const own = read.filter((part) => part.id === id).sort((a, b) => a.index - b.index);
     const isWhole = own.length === count && own.every((part, index) => part.index === index);
-    if (isWhole) return { head, back: own.flatMap(({ back }) => back) };
+    if (!isWhole) continue;
+    const references = own.flatMap((part) => part.references);
+    return { head, back: own.flatMap(({ back }) => back), references };
   }
   return null;
 }

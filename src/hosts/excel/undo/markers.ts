@@ -1,6 +1,6 @@
 import { parseRange } from "../../../domain/grid/address";
 import { rowOrigins } from "../compare/row-origins";
-import type { RowOperation } from "../../../domain/report/drawn/row-operation";
+import { inverseOperations, type RowOperation } from "../../../domain/report/drawn/row-operation";
 import type { RowOperations } from "../compare/moved-references";
 import type { Operation } from "../operation";
 import { formulaReference } from "../perform/places";
@@ -21,8 +21,7 @@ export function markersOf(operations: RowOperations): readonly Marker[] {
       markers.push({
         name: `${markerPrefix}${markers.length + 1}`,
         sheet,
-        kind,
-        count,
+        operation,
         first: first - 1,
         last,
       });
@@ -42,13 +41,18 @@ export function markerFormula({ sheet, first, last }: Marker): string {
 }
 
 /**
- * What puts the rows back in their places, from below to above. A marker that is missing wasn't set yet, so nothing
- * was done; throws where one has lost its rows, because then nobody can tell.
+ * What puts the rows back in their places, from below to above. Markers are set in their order before any operation,
+ * and go in the same order when all is done: where the first ones are missing, all was done; where the last ones are,
+ * nothing was. Throws where a marker has lost its rows, because then nobody can tell.
  */
 export function rowsBack(
   markers: readonly Marker[],
   names: ReadonlyMap<string, string>,
 ): readonly Operation[] {
+  const [first] = markers;
+  if (first && !names.has(first.name)) {
+    return markers.some(({ name }) => names.has(name)) ? allBack(markers) : [];
+  }
   const done: { readonly sheet: string; readonly rows: RowOperation }[] = [];
   for (const marker of markers) {
     const formula = names.get(marker.name);
@@ -57,8 +61,16 @@ export function rowsBack(
     if (!now) throw new Error(`${marker.name} has lost its rows: ${formula}`);
     const spans = now.bottom - now.top;
     if (spans === marker.last - marker.first) continue;
-    const kind = marker.kind === "insert" ? "delete" : "insert";
-    done.push({ sheet: marker.sheet, rows: { kind, at: now.top + 1, count: marker.count } });
+    const { kind, count } = marker.operation;
+    const back = kind === "insert" ? "delete" : "insert";
+    done.push({ sheet: marker.sheet, rows: { kind: back, at: now.top + 1, count } });
   }
   return done.sort((a, b) => b.rows.at - a.rows.at).map(({ sheet, rows }) => ({ do: "rows", sheet, rows }));
+}
+
+function allBack(markers: readonly Marker[]): readonly Operation[] {
+  return [...new Set(markers.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const own = markers.filter((marker) => marker.sheet === sheet).map(({ operation }) => operation);
+    return inverseOperations(own).map((rows) => ({ do: "rows" as const, sheet, rows }));
+  });
 }

@@ -2,6 +2,8 @@ import type { Journal } from "./journal-form";
 import { markerPrefix, rowsBack } from "./markers";
 import type { Operation } from "../operation";
 import type { Requests } from "../requests";
+import { cellKey } from "../compare/sheet-cells";
+import { readKept } from "../survey/read-references";
 import { findSheet, surveyBook, type BookSurvey } from "../survey/survey-book";
 import { removeParts, writeRecord } from "../survey/parts";
 
@@ -13,11 +15,33 @@ export async function putBack(
 ): Promise<void> {
   const asked = new Set(journal.head.sheets.map((name) => name.toLowerCase()));
   const survey = await surveyBook(context, requests, asked);
-  await requests.put(rowsBack(journal.head.markers, survey.names).filter((one) => isThere(one, survey)));
+  const rows = rowsBack(journal.head.markers, survey.names).filter((one) => isThere(one, survey));
+  await requests.put(rows);
+  if (rows.some(({ do: does }) => does === "rows"))
+    await restoreReferences(context, requests, journal, survey);
   await requests.put(journal.back.flatMap((operation) => whatIsLeft(operation, survey)));
   await writeRecord(requests, survey.record.parts, journal.head.record);
   await clearJournal(requests, survey);
   await requests.send();
+}
+
+/** Formulas that lost their references when rows were taken out get them again; the others are left alone. */
+async function restoreReferences(
+  context: Excel.RequestContext,
+  requests: Requests,
+  { references }: Journal,
+  survey: BookSurvey,
+): Promise<void> {
+  const present = references.filter(({ sheet }) => findSheet(survey, sheet));
+  if (present.length === 0) return;
+  await requests.send();
+  const now = await readKept(context, requests, present);
+  const lost = present.filter(
+    ({ sheet, row, column, formula }) => now.get(`${sheet}!${cellKey(row, column)}`) !== formula,
+  );
+  await requests.put(
+    lost.map(({ sheet, row, column, formula }) => ({ do: "cells", sheet, row, column, cells: [[formula]] })),
+  );
 }
 
 /** Takes the journal and its markers out of the workbook; done when the requests are sent. */
@@ -39,7 +63,8 @@ function whatIsLeft(operation: Operation, survey: BookSurvey): readonly Operatio
 function isThere(operation: Operation, survey: BookSurvey): boolean {
   if (!("sheet" in operation)) {
     if (operation.do === "name") return true;
-    if (operation.do === "remove-name") return survey.names.has(operation.name);
+    if (operation.do === "remove-name" || operation.do === "rewrite-name")
+      return survey.names.has(operation.name);
     return survey.tables.some(({ name }) => name === operation.name);
   }
   if (operation.do === "delete-chart") return hasChart(operation.sheet, operation.name, survey);
