@@ -27,7 +27,22 @@ export function weightOf(operation: Operation): number {
       return (40 + 2 * (operation.page.breaksBefore?.length ?? 0)) * callBytes;
     case "name":
       return 2 * callBytes + textBytes(operation.formula);
-    default:
+    case "add-sheet":
+    case "delete-sheet":
+    case "base-font":
+    case "rows":
+    case "width":
+    case "columns-hidden":
+    case "height":
+    case "merge":
+    case "unmerge":
+    case "table":
+    case "table-look":
+    case "untable":
+    case "delete-chart":
+    case "view":
+    case "rewrite-name":
+    case "remove-name":
       return 8 * callBytes;
   }
 }

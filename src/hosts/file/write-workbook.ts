@@ -3,6 +3,7 @@ import type { SheetPlan, WorkbookPlan } from "../../domain/report/workbook-plan"
 import { chartXml } from "./chart-part";
 import { appPropertiesXml, corePropertiesXml } from "./document-properties";
 import { drawingXml } from "./drawing-part";
+import { recordParts, recordPath } from "./record-part";
 import { SharedStrings } from "./shared-strings";
 import type { Collected } from "./sheet-cells";
 import { sheetXml } from "./sheet-part";
@@ -31,12 +32,14 @@ export async function writeWorkbook(plan: WorkbookPlan, options: { now?: Date } 
       ...sheetPaths.map((target, index) => ({ id: sheetIds[index] ?? "", type: "worksheet", target })),
       { id: "rIdStyles", type: "styles", target: "xl/styles.xml" },
       { id: "rIdStrings", type: "sharedStrings", target: "xl/sharedStrings.xml" },
+      { id: "rIdRecord", type: "customXml", target: recordPath },
     ],
   };
   const parts = [
     workbook,
     ...sheetParts(plan, sheetPaths, collected),
     ...lastParts(plan, options, collected),
+    ...recordParts(plan),
   ];
   return zipPackage(parts, [
     { id: "rId1", type: "officeDocument", target: workbook.path },
