@@ -8,17 +8,20 @@ export interface InstallOptions {
   /** `Office.context.platform`: `PC`, `OfficeOnline`, `Mac`. */
   readonly platform?: string;
   readonly displayLanguage?: string;
+  /** `Office.context.officeTheme`; left out, there is none, as on the web. */
+  readonly officeTheme?: Readonly<Record<string, string | boolean>>;
 }
 
 /**
  * Makes the client in `page` (a window, or what `loadOfficeClient` gave) speak with the emulated Excel, and supplies
- * what the loader `office.js` gives inside Office: `Office.onReady` and `Office.context`.
+ * what the loader `office.js` gives inside Office: `Office.onReady` and `Office.context`. Gives how to stop telling it
+ * of events: for a page that goes while the workbook stays.
  */
 export function installEmulatedOffice(
   excel: EmulatedExcel,
   page: OfficeClient,
   options: InstallOptions = {},
-): void {
+): () => void {
   const { OfficeExtension } = page;
   const host = "Excel";
   const platform = options.platform ?? "PC";
@@ -30,6 +33,7 @@ export function installEmulatedOffice(
     diagnostics: { host, platform, version: "16.0.0.0" },
     document: { url: excel.workbook.name, mode: "readWrite" },
     requirements: { isSetSupported: excel.isSetSupported },
+    officeTheme: options.officeTheme,
   };
   // The client's own object has a context that can't be set outside Office: this one stands before it.
   page.Office = Object.create(page.Office, {
@@ -38,7 +42,7 @@ export function installEmulatedOffice(
   }) as OfficeClient["Office"];
   OfficeExtension.SessionBase._overrideSession = sessionOf(excel, OfficeExtension);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  excel.onEvent((event) => OfficeExtension._testTriggerRichApiMessageEvent(messageOf(event)));
+  return excel.onEvent((event) => OfficeExtension._testTriggerRichApiMessageEvent(messageOf(event)));
 }
 
 /** As in Office: calls back, and gives a promise. */
@@ -71,7 +75,7 @@ function sessionOf(excel: EmulatedExcel, runtime: ClientRuntime): object {
 function messageOf(event: SheetEvent): Parameters<ClientRuntime["_testTriggerRichApiMessageEvent"]>[0] {
   const message = JSON.stringify({
     changeType: event.changeType,
-    source: "Local",
+    source: event.isRemote ? "Remote" : "Local",
     address: event.address,
     worksheetId: event.sheet.id,
     triggerSource: "Unknown",

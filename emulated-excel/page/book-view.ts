@@ -6,7 +6,7 @@ import { displayText } from "../rules/display-text";
 import { ExcelError } from "../rules/excel-error";
 import { element } from "./element";
 import { GridView } from "./grid-view";
-import type { CellPlace } from "./grid-view";
+import type { CellPlace } from "./quadrant";
 
 /** The workbook: formula bar, grid, tabs. */
 export class BookView {

@@ -30,6 +30,8 @@ export function cellElement(
   const cell = element("div", {
     class: style.wrap ? "cell wrap" : "cell",
     "data-cell": cellAddress(row, column),
+    "data-row": row,
+    "data-column": column,
   });
   const look = cell.style;
   look.top = `${box.top}px`;

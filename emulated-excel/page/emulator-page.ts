@@ -23,6 +23,7 @@ declare global {
 /** The workbook on the left, the pane that works with it on the right: a whole Excel for the pane, in one page. */
 export class EmulatorPage {
   excel: EmulatedExcel = createEmulatedExcel({ name: "Book1.xlsx" });
+  private uninstall = (): void => undefined;
   private readonly frame = element("iframe", { title: "TongHop", src: "pane/taskpane.html" });
   private readonly book: BookView;
   private readonly log: RequestLog;
@@ -38,7 +39,10 @@ export class EmulatorPage {
 
   /** Called by the stand-in for office.js inside the pane's frame, once the genuine client is there. */
   install(frame: OfficeClient, language: string): void {
-    installEmulatedOffice(this.excel, frame, { platform: "OfficeOnline", displayLanguage: language });
+    // The frame's page before this one is gone.
+    this.uninstall();
+    const options = { platform: "OfficeOnline", displayLanguage: language };
+    this.uninstall = installEmulatedOffice(this.excel, frame, options);
   }
 
   setWidth(pixels: number): void {
