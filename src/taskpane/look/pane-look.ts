@@ -593,7 +593,7 @@ export const paneLook = css`
   }
   .picture th,
   .picture td {
-    max-width: 180px;
+    max-width: 128px;
     padding: 2px 6px;
     border: solid var(--colorNeutralStroke2);
     border-width: 0 1px 1px 0;

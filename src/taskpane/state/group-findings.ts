@@ -21,8 +21,8 @@ export interface FindingGroup {
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Findings by committee, errors first: committees with the most errors before others, without a committee first of
- * all; like findings of a sheet come together, so that a rule broken a hundred times is one line to unfold.
+ * Findings by committee: those with errors before those with warnings, and among equals what belongs to no committee
+ * first, then in the register's order; like findings of a sheet come together, so that a rule broken a hundred times is one line to unfold.
  */
 export function groupFindings(
   findings: readonly FindingView[],
@@ -42,8 +42,9 @@ export function groupFindings(
     .map(([id, groups]) => committeeFindings(id, id === null ? null : (names.get(id) ?? id), groups))
     .sort(
       (one, other) =>
-        Number(one.id !== null) - Number(other.id !== null) ||
         Number(one.errors === 0) - Number(other.errors === 0) ||
+        Number(one.warnings === 0) - Number(other.warnings === 0) ||
+        Number(one.id !== null) - Number(other.id !== null) ||
         (place.get(one.id ?? "") ?? 0) - (place.get(other.id ?? "") ?? 0),
     );
 }

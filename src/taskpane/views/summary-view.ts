@@ -4,49 +4,39 @@ import { formatNumber, formatPercent } from "../../domain/text/format";
 import { sortBoard } from "../state/board";
 import type { BoardOrder } from "../state/pane-state";
 import { behindView } from "./behind-view";
-import { choice, shareBar } from "./controls";
+import { shareBar } from "./controls";
 import { growingList } from "./growing-list";
 import type { Scene } from "./pane-view";
 
-const orders: readonly BoardOrder[] = ["register", "percent", "admitted", "name"];
-
 /** Tổng hợp: the table; every number leads to the rows that it comes from. */
 export function summaryView(scene: Scene): TemplateResult {
-  const { state, acts, face } = scene;
+  const { state, face } = scene;
   const { view, behind } = state;
   if (view === null || view.total === null) return html`<p class="hint">${face.summary.nothing}</p>`;
   if (behind !== null) return behindView(scene, view, behind);
   const board = sortBoard(view.board, state.order);
-  return html`${choice({
-      label: face.summary.sort,
-      value: state.order,
-      choices: orders.map((order) => ({ value: order, text: face.summary.order[order] })),
-      chosen: (order) => {
-        acts.dispatch({ type: "order-chosen", order });
-      },
-    })}
-    <table class="summary">
-      <caption>
-        ${face.summary.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columnHead(scene, face.summary.committee, "name")}
-          <th scope="col" class="number">${face.summary.quota}</th>
-          ${columnHead(scene, face.summary.admitted, "admitted")}
-          ${columnHead(scene, face.summary.percent, "percent")}
-        </tr>
-      </thead>
-      <tbody>
-        ${figuresRow(scene, null, face.summary.total, view.total)}
-        ${growingList(scene, "summary", board, (one) => committeeRow(scene, one), {
-          end: (more) =>
-            html`<tr class="more">
-              <td colspan="4">${more}</td>
-            </tr>`,
-        })}
-      </tbody>
-    </table>`;
+  return html`<table class="summary">
+    <caption>
+      ${face.summary.caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columnHead(scene, face.summary.committee, "name")}
+        <th scope="col" class="number">${face.summary.quota}</th>
+        ${columnHead(scene, face.summary.admitted, "admitted")}
+        ${columnHead(scene, face.summary.percent, "percent")}
+      </tr>
+    </thead>
+    <tbody>
+      ${figuresRow(scene, null, face.summary.total, view.total)}
+      ${growingList(scene, "summary", board, (one) => committeeRow(scene, one), {
+        end: (more) =>
+          html`<tr class="more">
+            <td colspan="4">${more}</td>
+          </tr>`,
+      })}
+    </tbody>
+  </table>`;
 }
 
 function columnHead({ state, acts }: Scene, text: string, order: BoardOrder): TemplateResult {

@@ -47,30 +47,25 @@ async function answerCall(
   write: ServeOptions["write"],
   send: ServeOptions["send"],
 ): Promise<void> {
-  switch (call.method) {
-    case "plan":
-    case "registerPlan": {
-      const plan = call.method === "plan" ? await session.plan() : await session.registerPlan();
-      if (plan !== null) for (const piece of splitPlan(plan)) send({ kind: "plan-piece", id, piece }, []);
-      send({ kind: "value", id, value: null }, []);
-      return;
-    }
-    case "file": {
-      const plan = await session.plan();
-      const bytes = plan === null ? null : await write(plan);
-      send({ kind: "value", id, value: bytes }, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
-      return;
-    }
-    case "rowsBehind":
-      send({ kind: "value", id, value: await session.rowsBehind(...call.args) }, []);
-      return;
-    case "picture":
-      send({ kind: "value", id, value: await session.picture(...call.args) }, []);
-      return;
-    default:
-      for (const piece of splitView(await viewAfter(session, call)))
-        send({ kind: "view-piece", id, piece }, []);
-      send({ kind: "value", id, value: null }, []);
+  const value = (answer: unknown, transfer: Transferable[] = []) => {
+    send({ kind: "value", id, value: answer }, transfer);
+  };
+  if (call.method === "plan" || call.method === "registerPlan") {
+    const plan = call.method === "plan" ? await session.plan() : await session.registerPlan();
+    if (plan !== null) for (const piece of splitPlan(plan)) send({ kind: "plan-piece", id, piece }, []);
+    value(null);
+  } else if (call.method === "file") {
+    const plan = await session.plan();
+    const bytes = plan === null ? null : await write(plan);
+    value(bytes, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
+  } else if (call.method === "rowsBehind") {
+    value(await session.rowsBehind(...call.args));
+  } else if (call.method === "picture") {
+    value(await session.picture(...call.args));
+  } else {
+    for (const piece of splitView(await viewAfter(session, call)))
+      send({ kind: "view-piece", id, piece }, []);
+    value(null);
   }
 }
 

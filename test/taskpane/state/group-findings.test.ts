@@ -9,14 +9,22 @@ const board = [
 const all = ["error", "warning", "info"] as const;
 
 describe("findings in groups", () => {
-  test("without a committee first, then committees with errors, then the others in the register's order", () => {
+  test("committees with errors, then with warnings, then with notes only; in the register's order", () => {
     const findings = [
       exampleFinding("1", { committee: "a", severity: "warning" }),
       exampleFinding("2", { committee: "c" }),
       exampleFinding("3", { committee: "b" }),
       exampleFinding("4", { severity: "info" }),
     ];
-    expect(groupFindings(findings, board, all).map(({ id }) => id)).toEqual([null, "b", "c", "a"]);
+    expect(groupFindings(findings, board, all).map(({ id }) => id)).toEqual(["b", "c", "a", null]);
+  });
+
+  test("among equals what belongs to no committee comes first", () => {
+    const findings = [
+      exampleFinding("1", { committee: "a" }),
+      exampleFinding("2", { rule: "file.encrypted" }),
+    ];
+    expect(groupFindings(findings, board, all).map(({ id }) => id)).toEqual([null, "a"]);
   });
 
   test("like findings of one sheet are one group, in their order; none is lost", () => {

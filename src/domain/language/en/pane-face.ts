@@ -181,13 +181,6 @@ export const paneFace: PaneFace = {
     admitted: "Admitted",
     percent: "Share %",
     total: "Whole province",
-    order: {
-      register: "As in the register",
-      percent: "By share",
-      admitted: "By admissions",
-      name: "By name",
-    },
-    sort: "Order",
     showBehind: (figure, name) => `Show the rows behind this number: ${figure}, ${name}`,
   },
 

@@ -191,13 +191,6 @@ export const paneFace = {
     admitted: "Kết nạp",
     percent: "Tỷ lệ %",
     total: "Toàn Đảng bộ tỉnh",
-    order: {
-      register: "Theo danh sách",
-      percent: "Theo tỷ lệ",
-      admitted: "Theo số kết nạp",
-      name: "Theo tên",
-    },
-    sort: "Sắp xếp",
     showBehind: (figure: string, name: string) => `Xem các dòng của số này: ${figure}, ${name}`,
   },
 
