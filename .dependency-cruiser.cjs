@@ -1,7 +1,7 @@
 /** The walls of docs/architecture.md; `scripts/check-walls.mjs` runs them and checks that modules were seen. */
 
 /** Stages of the domain in the data's order: a stage knows the earlier ones only. */
-const stages = ["text", "register", "recognise", "extract", "check", "consolidate", "report"];
+const stages = ["text", "register", "recognise", "extract", "check", "consolidate", "report", "earlier"];
 
 const laterStages = stages.slice(0, -1).map((stage, index) => ({
   name: `domain-${stage}-knows-no-later-stage`,
@@ -56,6 +56,12 @@ module.exports = {
       to: { pathNot: "^src/domain/" },
     },
     ...laterStages,
+    {
+      name: "what-is-taken-up-knows-a-report-by-its-names-only",
+      severity: "error",
+      from: { path: "^src/domain/earlier/" },
+      to: { path: "^src/domain/report/", pathNot: "^src/domain/report/(workbook-names|note-keys)\\.ts$" },
+    },
     {
       name: "intake-knows-grids-only",
       severity: "error",

@@ -2,9 +2,12 @@ import { createCommitteeMatcher } from "../domain/register/match-committee";
 import type { Register } from "../domain/register/register";
 import type { Finding } from "../domain/finding";
 import type { Workbook } from "../domain/grid/grid";
+import { isConsolidated } from "../domain/earlier/is-consolidated";
 import { recogniseSheet } from "../domain/recognise/recognise-sheet";
 import type { RecognisedSheet } from "../domain/recognise/recognised-sheet";
 import type { OpenFile, Progress, SourceFile } from "./ports";
+
+export { isConsolidated };
 
 /** One file that was sent: its sheets, recognised, or why it could not be read. */
 export interface ReadSubmission {
@@ -96,10 +99,4 @@ async function readBytes(file: SourceFile): Promise<Uint8Array | null> {
 export async function digest(bytes: Uint8Array): Promise<string> {
   const hash = await globalThis.crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** The product's own workbook among the e-mails would count every person twice. */
-export function isConsolidated(workbook: Workbook): boolean {
-  const names = new Set(workbook.sheets.map((sheet) => sheet.name));
-  return ["Tổng hợp", "Hồ sơ nhận", "Dữ liệu", "Chỉ tiêu"].every((name) => names.has(name));
 }

@@ -39,6 +39,20 @@ export function serialOfDay(day: IsoDate): number {
   return (Date.parse(`${day}T00:00:00Z`) - epoch1900) / dayMilliseconds;
 }
 
+/** Vietnam's clock is 7 hours ahead of UTC, all year round. */
+const vietnamOffset = 7 * 3_600_000;
+
+/** Milliseconds since 1970 (UTC) as a serial number of the 1900 system: the fraction is the time of day in Vietnam. */
+export function serialOfMoment(milliseconds: number): number {
+  return (milliseconds + vietnamOffset - epoch1900) / dayMilliseconds;
+}
+
+/** The moment of such a serial number. */
+export function momentOfSerial(serial: number, date1904: boolean): number {
+  const days = serial + (date1904 ? 1462 : 0);
+  return Math.round(days * dayMilliseconds) + epoch1900 - vietnamOffset;
+}
+
 export function yearOf(day: IsoDate): number {
   return Number(day.slice(0, 4));
 }

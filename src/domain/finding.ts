@@ -10,6 +10,8 @@ export interface Finding {
   readonly received?: string;
   /** What the sentence needs besides: names and numbers, by the rule's own keys. */
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** The sentence as an earlier consolidation told it; it has no facts to be told anew. */
+  readonly told?: string;
 }
 
 /** A place as the user sees it: file name as sent, sheet's name, address in the sender's own sheet. */

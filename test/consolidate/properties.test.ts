@@ -75,6 +75,9 @@ const numbersOf = ({ committees, total }: Summary) => ({
   committees: committees.map((committee) => ({ ...committee, submission: null })),
 });
 
+/** Entries but for the number that says in which order the submissions were given. */
+const withoutReceipts = ({ entries }: Summary) => entries.map((entry) => ({ ...entry, receipt: 0 }));
+
 const byOrder = <Item>(items: readonly Item[], order: readonly number[]): Item[] =>
   items
     .map((item, index) => ({ item, key: order[index] ?? 0 }))
@@ -106,7 +109,7 @@ test("C11: with dates, not even the order of versions that replace each other do
       const one = run(files);
       const other = run(byOrder(files, keys));
       expect(numbersOf(other)).toEqual(numbersOf(one));
-      expect(other.entries).toEqual(one.entries);
+      expect(withoutReceipts(other)).toEqual(withoutReceipts(one));
       expect(other.findings).toEqual(one.findings);
     }),
   );

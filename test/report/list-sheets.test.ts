@@ -122,6 +122,7 @@ describe("HoSoNhan", () => {
       use: "unresolved" as const,
       sha256: "00",
       received: null,
+      modified: null,
     };
     const plan = planOf({ ...summary, submissions: [...summary.submissions, stray] });
     const rows = rowsOf(plan, sheetNames.submissions);

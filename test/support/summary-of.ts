@@ -130,6 +130,7 @@ export function entryOf(committee: string | null, month: number | null, seed: nu
   const family = ["Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ"][seed % 6] ?? "";
   const given = ["Văn An", "Thị Bình", "Minh Châu", "Quốc Dũng", "Thị Hoa"][seed % 5] ?? "";
   return {
+    receipt: 1,
     committee,
     file: `danh sach ${committee ?? "?"}.xlsx`,
     sheet: "Danh sách",
@@ -245,6 +246,7 @@ function submissionOf(committee: CommitteeSummary): readonly Submission[] {
       use: "counted",
       sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
       received: "2021-12-20",
+      modified: null,
     },
   ];
 }

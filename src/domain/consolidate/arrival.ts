@@ -1,14 +1,27 @@
-import type { IsoDate } from "../calendar";
+import { dayOfSerial, serialOfDay, serialOfMoment, type IsoDate } from "../calendar";
 import type { SubmittedFile } from "./consolidation-input";
 
-/** Vietnam's clock is 7 hours ahead of UTC, all year round. */
-const vietnamOffset = 7 * 3_600_000;
-
 /** The day a submission came: of the mail, else of the file's last change, in Vietnam; `null` where neither is known. */
-export function arrivalDay(file: SubmittedFile): IsoDate | null {
+export function arrivalDay(file: Arrived): IsoDate | null {
   if (file.received !== null) return file.received;
-  if (file.modified === null || !Number.isFinite(file.modified)) return null;
-  return new Date(file.modified + vietnamOffset).toISOString().slice(0, 10);
+  return isKnown(file.modified) ? dayOfSerial(serialOfMoment(file.modified), false) : null;
+}
+
+/**
+ * When a submission came, as a serial number with the time of day in Vietnam: the day of the mail, with the time of
+ * the file's last change where that was on the same day; without a mail, the file's last change.
+ */
+export function arrivalSerial({ received, modified }: Arrived): number | null {
+  const changed = isKnown(modified) ? serialOfMoment(modified) : null;
+  if (received === null) return changed;
+  const day = serialOfDay(received);
+  return changed !== null && Math.floor(changed) === day ? changed : day;
+}
+
+type Arrived = Pick<SubmittedFile, "received" | "modified">;
+
+function isKnown(modified: number | null): modified is number {
+  return modified !== null && Number.isFinite(modified);
 }
 
 /** Indexes of the files from the earliest to the latest (C5); those without any date come first, as given. */

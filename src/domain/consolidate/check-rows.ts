@@ -13,6 +13,7 @@ import { groupBy } from "../check/group-by";
 import type { Finding } from "../finding";
 import type { Committee } from "../register/register";
 import type { CountedRow } from "./count-rows";
+import { asToldEarlier, carriedFindings, carriedQuota } from "./carry-findings";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
 import type { SubmissionUse } from "./summary";
 
@@ -38,17 +39,24 @@ export function checkRows(
     ({ placed, source }) => placed.extracted.sheet.kind !== "counts" && source.count > 0,
   );
   const counted = persons.filter(({ entry }) => entry.inForce).map(countedPerson);
+  const repeated = [...findIdentityDuplicates(counted), ...findPersonDuplicates(counted)];
   return [
-    ...checked.flatMap(({ placed }) => checkSheet(placed)),
+    ...checked.flatMap(({ placed }) => checkSheet(placed, inQuestion)),
     ...checkQuotas(checked, committees),
-    ...persons.flatMap((row) => checkPersonRow(row, period)),
+    ...persons.filter(isUnchecked).flatMap((row) => checkPersonRow(row, period)),
     ...checkPeriod(inQuestion, period),
-    ...findIdentityDuplicates(counted),
-    ...findPersonDuplicates(counted),
+    ...asToldEarlier(repeated, sheets),
   ];
 }
 
-function checkSheet({ extracted, committee }: PlacedSheet): Finding[] {
+/** What an earlier consolidation checked isn't checked again: its findings go on as they were told. */
+function isUnchecked({ placed, source }: CountedRow): boolean {
+  return placed.extracted.earlier?.uncheckedRows.has(source.row) ?? true;
+}
+
+function checkSheet(placed: PlacedSheet, inQuestion: readonly CountedRow[]): Finding[] {
+  const { extracted, committee } = placed;
+  if (extracted.earlier !== undefined) return carriedFindings(placed, extracted.earlier, inQuestion);
   const own = extracted.findings.map((finding) =>
     committee === null || finding.committee !== undefined ? finding : { ...finding, committee },
   );
@@ -69,7 +77,10 @@ function checkQuotas(
     const sheets = byCommittee.get(committee.id) ?? [];
     const ofUse = (wanted: SubmissionUse) =>
       sheets.filter(({ use }) => use === wanted).map(({ placed }) => placed.extracted);
-    return checkQuota(committee, ofUse("counted"), ofUse("cross-check"));
+    return [
+      ...checkQuota(committee, ofUse("counted"), ofUse("cross-check")),
+      ...[...ofUse("counted"), ...ofUse("cross-check")].flatMap((sheet) => carriedQuota(sheet, committee)),
+    ];
   });
 }
 

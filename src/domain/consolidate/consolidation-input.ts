@@ -29,4 +29,6 @@ export interface SubmittedFile {
   /** Why it could not be read; then it has no sheets. */
   readonly refused: Finding | null;
   readonly sheets: readonly ExtractedSheet[];
+  /** Taken up from an earlier consolidation: the file itself isn't here. */
+  readonly earlier?: true;
 }

@@ -88,6 +88,7 @@ function entryOf(placed: PlacedSheet, source: ExtractedEntry, part: RowPart, rea
   const breakdown = (value: number | null): number => (hasBreakdown ? (value ?? 0) : 0);
   const isWoman = sheet.kind === "list" && source.sex === "female" ? 1 : 0;
   return {
+    receipt: placed.receipt,
     committee: placed.committee,
     file: sheet.file,
     sheet: sheet.grid.name,

@@ -4,6 +4,7 @@ import { writtenNumber } from "../check/written";
 import type { DeclaredFigure } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
 import type { CountedRow } from "./count-rows";
+import { carriedComparison } from "./carry-findings";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
 import type { Entry } from "./summary";
 
@@ -49,6 +50,10 @@ function hasLists(form: PlacedSheet, uses: ReadonlyMap<PlacedSheet, SheetUse>): 
 function compareForm(form: PlacedSheet, persons: readonly CountedRow[]): Finding[] {
   const [first] = persons;
   if (first === undefined) return [];
+  const { earlier } = form.extracted;
+  // Nothing new to hold it against: what was found then still holds.
+  if (earlier !== undefined && persons.every(({ placed }) => placed.extracted.earlier !== undefined))
+    return carriedComparison(form, earlier);
   const { file, grid } = first.placed.extracted.sheet;
   return figures.flatMap((figure) => {
     const declared = formFigure(form, figure);

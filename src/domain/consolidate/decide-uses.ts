@@ -27,7 +27,9 @@ export function decideUses(
     const forms = ofCommittee.filter((sheet) => !isList(sheet));
     findings.push(...decideAmong(lists, listUnits, arrival, uses));
     const withPersons = lists.filter((list) => list.extracted.entries.some((entry) => entry.count > 0));
-    if (withPersons.length === 0) findings.push(...decideAmong(forms, countUnits, arrival, uses));
+    const knowsQuotas = forms.every(({ extracted }) => extracted.earlier === undefined);
+    const unitsOfForm = (form: PlacedSheet) => countUnits(form, knowsQuotas);
+    if (withPersons.length === 0) findings.push(...decideAmong(forms, unitsOfForm, arrival, uses));
     else for (const form of forms) uses.set(form, { use: "cross-check", leftOut: new Map() });
     findings.push(...besideFindings(forms, withPersons));
   }

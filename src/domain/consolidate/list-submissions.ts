@@ -28,24 +28,37 @@ function submissionOf(
   rows: readonly CountedRow[] | undefined,
 ): Submission {
   const { file, committee, extracted } = placed;
-  const all = rows?.map(({ entry }) => entry) ?? extracted.entries;
+  const all = rows?.map(({ entry }) => entry);
   const counted = rows?.filter(({ entry }) => entry.inForce).map(({ entry }) => entry) ?? [];
   return {
     file: file.file,
     sheet: extracted.sheet.grid.name,
     committee,
     kind: extracted.sheet.kind,
-    rows: sumOfCounts(all),
+    rows:
+      all === undefined ? (extracted.earlier?.persons ?? sumOfCounts(extracted.entries)) : sumOfCounts(all),
     counted: sumOfCounts(counted),
     use,
     sha256: file.sha256,
     received: file.received,
+    modified: file.modified,
   };
 }
 
-function refusedSubmission({ file, sha256, received, refused }: SubmittedFile): Submission {
+function refusedSubmission({ file, sha256, received, modified, refused }: SubmittedFile): Submission {
   const use = refused?.rule === "sheet.ignored" ? "ignored" : "unresolved";
-  return { file, sheet: "", committee: null, kind: "unknown", rows: 0, counted: 0, use, sha256, received };
+  return {
+    file,
+    sheet: "",
+    committee: null,
+    kind: "unknown",
+    rows: 0,
+    counted: 0,
+    use,
+    sha256,
+    received,
+    modified,
+  };
 }
 
 function sumOfCounts(entries: readonly { readonly count: number }[]): number {

@@ -1,5 +1,6 @@
-import type { Finding } from "../finding";
-import type { ExtractedSheet } from "../extract/extracted-sheet";
+import type { Finding, RuleId } from "../finding";
+import type { EarlierSheet, ExtractedSheet } from "../extract/extracted-sheet";
+import type { RecognisedSheet } from "../recognise/recognised-sheet";
 import type { Register } from "../register/register";
 import type { ConsolidationInput } from "./consolidation-input";
 import type { PlacedSheet } from "./placed-sheet";
@@ -15,12 +16,16 @@ export function placeSheets(
 ): { readonly sheets: PlacedSheet[]; readonly findings: Finding[] } {
   const findings: Finding[] = [];
   const names = new Map(register.committees.map((committee) => [committee.id, committee.name]));
+  let receipts = 0;
   const sheets = files.flatMap((file, fileIndex) => {
     const ofWorkbook = committeeOfWorkbook(file.sheets);
+    const before = receipts;
+    receipts += file.refused === null ? file.sheets.length : 1;
     return file.sheets.map((extracted, sheetIndex): PlacedSheet => {
       const { committee, standing, finding } = placeSheet(extracted, ofWorkbook, names, expected);
       if (finding !== null) findings.push(finding);
-      return { file, fileIndex, sheetIndex, extracted, committee, standing };
+      const receipt = before + sheetIndex + 1;
+      return { file, fileIndex, sheetIndex, receipt, extracted, committee, standing };
     });
   });
   return { sheets, findings };
@@ -46,35 +51,55 @@ function placeSheet(
   names: ReadonlyMap<string, string>,
   expected: ReadonlySet<string>,
 ): Placing {
-  const { sheet } = extracted;
+  const { sheet, earlier } = extracted;
   // A sheet that names nobody is of the committee that its neighbours name; one that names others is not.
-  const isNameless = sheet.committee.state === "unknown" && sheet.committee.candidates.length === 0;
+  const isNameless =
+    earlier === undefined && sheet.committee.state === "unknown" && sheet.committee.candidates.length === 0;
   const { id, state } =
     isNameless && ofWorkbook !== null ? { id: ofWorkbook, state: "certain" as const } : sheet.committee;
   const isCertain = state === "certain" && id !== null && expected.has(id);
   const committee = isCertain ? id : null;
+  if (sheet.leftOut) return { committee, standing: "ignored", finding: ignoredFinding(sheet, "left-out") };
   if (!isForm(sheet.kind)) return { committee, ...placeOtherSheet(extracted) };
   if (isCertain) return { committee, standing: "candidate", finding: null };
-  return { committee: null, standing: "unresolved", finding: committeeFinding(extracted, names) };
+  const told =
+    state === "certain" ? undefined : toldFinding(earlier, "committee.ambiguous", "committee.unknown");
+  return { committee: null, standing: "unresolved", finding: told ?? committeeFinding(extracted, names) };
 }
 
-function placeOtherSheet({ sheet }: ExtractedSheet): Pick<Placing, "standing" | "finding"> {
+/** What an earlier consolidation said of a sheet that is still not placed. */
+function toldFinding(earlier: EarlierSheet | undefined, ...rules: readonly RuleId[]): Finding | undefined {
+  return earlier?.findings.find(({ rule }) => rules.includes(rule));
+}
+
+function placeOtherSheet({ sheet, earlier }: ExtractedSheet): Pick<Placing, "standing" | "finding"> {
   const where = { file: sheet.file, sheet: sheet.grid.name };
   const facts = { kind: sheet.kind };
   if (sheet.kind !== "unknown")
-    return {
-      standing: "ignored",
-      finding: { rule: "sheet.ignored", severity: "info", where, facts: { ...facts, cause: sheet.kind } },
-    };
-  const isAsking = sheet.asks.length > 0;
+    return { standing: "ignored", finding: ignoredFinding(sheet, sheet.kind) };
+  const isAsking = earlier?.wasUnresolved ?? sheet.asks.length > 0;
   return {
     standing: isAsking ? "unresolved" : "ignored",
-    finding: {
+    finding: toldFinding(earlier, "sheet.unrecognised") ?? {
       rule: "sheet.unrecognised",
       severity: isAsking ? "error" : "warning",
       where,
-      facts: { ...facts, choices: sheet.asks.flatMap((ask) => ask.choices).join(", ") },
+      facts: { ...facts, choices: headersOf(sheet.asks).join(", ") },
     },
+  };
+}
+
+/** The headers that were seen: what they stand above isn't known. */
+function headersOf(asks: RecognisedSheet["asks"]): readonly string[] {
+  return asks.filter(({ about }) => about === "header").flatMap(({ choices }) => choices);
+}
+
+function ignoredFinding({ file, grid, kind }: RecognisedSheet, cause: string): Finding {
+  return {
+    rule: "sheet.ignored",
+    severity: "info",
+    where: { file, sheet: grid.name },
+    facts: { kind, cause },
   };
 }
 

@@ -7,6 +7,8 @@ export interface PlacedSheet {
   readonly file: SubmittedFile;
   readonly fileIndex: number;
   readonly sheetIndex: number;
+  /** Place among everything that was sent, from 1: by sheet, or by file where it couldn't be read. */
+  readonly receipt: number;
   readonly extracted: ExtractedSheet;
   /** `null` where no committee is certain, or none is needed. */
   readonly committee: string | null;

@@ -1,4 +1,5 @@
 import { identityKey } from "../check/person-identity-duplicate";
+import { sumOfMonths } from "../check/total-mismatch";
 import { writtenBirth } from "../check/written";
 import type { ExtractedEntry } from "../extract/extracted-sheet";
 import { foldText } from "../text/fold";
@@ -39,22 +40,18 @@ export function listUnits(placed: PlacedSheet): SheetUnits {
   return { placed, units, content: contentOf(units) };
 }
 
-/** Organisations by folded name, with the months that the row stands for. */
-export function countUnits(placed: PlacedSheet): SheetUnits {
+/**
+ * Organisations by folded name, with the months that the row stands for. Of an earlier consolidation the quotas
+ * aren't known: beside such a sheet they tell nothing apart.
+ */
+export function countUnits(placed: PlacedSheet, knowsQuotas: boolean): SheetUnits {
   const { entries, sheet } = placed.extracted;
   const units = entries.map((entry): Unit => {
     const { organisation, name, cell } = entry.text;
     const key = foldText(organisation) || foldText(name) || foldText(cell);
     const months = monthsOf(entry, sheet.month);
-    const numbers = [
-      entry.count,
-      entry.quota,
-      entry.female,
-      entry.ethnicMinority,
-      entry.religious,
-      entry.youthUnion,
-    ];
-    const content = [key, ...numbers, ...(months ?? []), ...(entry.byMonth ?? [])].join("|");
+    const numbers = [...breakdownOf(entry), knowsQuotas ? (entry.quota ?? "") : ""];
+    const content = [key, ...numbers, ...countsOf(entry, months)].join("|");
     return { keys: [key === "" ? content : key], content, months };
   });
   return { placed, units, content: contentOf(units) };
@@ -78,11 +75,24 @@ function personKeys({ name, born, identity }: KnownPerson, content: string, isTi
 /** What changes a number, and for persons known by name only also what else tells them apart. */
 function personContent(entry: ExtractedEntry, known: KnownPerson): string {
   const { name, born, identity } = known;
-  const { admissionDate, female, sex, ethnicMinority, religious, youthUnion, text } = entry;
-  const flags = `${female ?? sex ?? ""}|${ethnicMinority ?? ""}|${religious ?? ""}|${youthUnion ?? ""}`;
-  const content = `${name}|${born}|${identity}|${admissionDate ?? ""}|${flags}`;
+  const { admissionDate, count, text } = entry;
+  // Of a candidate who wasn't admitted no part counts either.
+  const parts = count === 0 ? "" : breakdownOf(entry).join("|");
+  const content = `${name}|${born}|${identity}|${admissionDate ?? ""}|${count}|${parts}`;
   if (born !== "" || identity !== "") return content;
   return `${content}|${foldText(text.organisation)}|${foldText(text.cell)}|${text.decisionNumber}`;
+}
+
+/** By what counts: what a sheet doesn't say counts like nobody. */
+function breakdownOf({ female, sex, ethnicMinority, religious, youthUnion }: ExtractedEntry): number[] {
+  const women = female ?? (sex === "female" ? 1 : 0);
+  return [women, ethnicMinority ?? 0, religious ?? 0, youthUnion ?? 0];
+}
+
+/** What a row of a count form counts in each of its months, else in all. */
+function countsOf(entry: ExtractedEntry, months: ReadonlySet<number> | null): string[] {
+  if (sumOfMonths(entry) === 0) return [`${[...(months ?? [])].join("")}:${entry.count}`];
+  return (entry.byMonth ?? []).flatMap((count, index) => (count > 0 ? [`${index + 1}:${count}`] : []));
 }
 
 function monthsOf(entry: ExtractedEntry, sheetMonth: number | null): ReadonlySet<number> | null {

@@ -43,8 +43,9 @@ function reportsByCommittee(
 ): ReadonlyMap<string, Reports> {
   const reports = new Map<string, Reports>();
   for (const sheet of sheets) {
-    if (sheet.committee === null) continue;
-    const { kind } = sheet.extracted.sheet;
+    const { kind, leftOut } = sheet.extracted.sheet;
+    // What the user left out is as if it hadn't been sent.
+    if (sheet.committee === null || leftOut) continue;
     const use = uses.get(sheet)?.use;
     const hasRows = sheet.extracted.entries.length > 0;
     const found = reports.get(sheet.committee) ?? { filled: [], blank: [] };

@@ -65,12 +65,16 @@ export interface Submission {
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
   readonly received: IsoDate | null;
+  /** When the file was last changed, in milliseconds since 1970 (UTC). */
+  readonly modified: number | null;
 }
 
 export type SubmissionUse = "counted" | "duplicate" | "superseded" | "cross-check" | "ignored" | "unresolved";
 
 /** A person, or a row of a count form with its number. */
 export interface Entry {
+  /** Which of `submissions` it came in, from 1. */
+  readonly receipt: number;
   readonly committee: string | null;
   readonly file: string;
   readonly sheet: string;

@@ -11,6 +11,20 @@ export interface ExtractedSheet {
   readonly declared: readonly DeclaredFigure[];
   /** What could not be read, or only with a doubt (dates, numbers). */
   readonly findings: readonly Finding[];
+  /** Only where the sheet itself isn't here, but what an earlier consolidation recorded of it. */
+  readonly earlier?: EarlierSheet;
+}
+
+/** What an earlier consolidation recorded of a sheet besides its rows (E1–E6). */
+export interface EarlierSheet {
+  /** Persons in the sheet, also where none of its rows was kept. */
+  readonly persons: number;
+  /** Whether it waited for the user's word. */
+  readonly wasUnresolved: boolean;
+  /** What was found at it, as it was told then. */
+  readonly findings: readonly Finding[];
+  /** Rows that gave way to others, so that no rule looked at them. */
+  readonly uncheckedRows: ReadonlySet<number>;
 }
 
 /** A person (lists, pools) or an organisation with its counts (count forms, plans). */

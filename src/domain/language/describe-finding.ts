@@ -13,6 +13,7 @@ import type { FindingTexts, ToldFinding } from "./vi/findings";
  * turns ids of committees into names; without it the ids are shown.
  */
 export function describeFinding(finding: Finding, register: Register | null, language: Language): string {
+  if (finding.told !== undefined) return finding.told;
   const texts: FindingTexts = language === "vi" ? vietnamese : english;
   return texts.findings[finding.rule](tell(finding, register, texts, language))
     .replace(/ {2,}/g, " ")

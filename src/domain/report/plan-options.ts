@@ -16,6 +16,10 @@ export interface PlanOptions {
   readonly totalRow?: "top" | "bottom";
   /** What the user typed beside a committee in an earlier run, by its id. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** Beside a finding, by `findingNoteKey`. */
+  readonly findingNotes?: ReadonlyMap<string, string>;
+  /** Beside a submission, or a committee that sent none, by `receiptNoteKey`. */
+  readonly receiptNotes?: ReadonlyMap<string, string>;
 }
 
 /** What every sheet is drawn with. */

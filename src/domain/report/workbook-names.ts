@@ -19,8 +19,30 @@ export const tableNames = {
   findings: "KiemTra",
 } as const;
 
-/** Columns of `DuLieu` that formulas read: letters and single spaces only, so that they need no escape. */
+/**
+ * Columns of `DuLieu`. Those that formulas read (from `committee` to `inForce`) have letters and single spaces only,
+ * so that they need no escape.
+ */
 export const dataColumns = {
+  number: "TT",
+  committeeName: "Cấp ủy",
+  name: "Họ và tên",
+  born: "Ngày sinh",
+  sex: "Giới tính",
+  ethnicity: "Dân tộc",
+  religion: "Tôn giáo",
+  cellName: "Chi bộ",
+  organisation: "Đảng bộ cơ sở",
+  admissionDate: "Ngày kết nạp",
+  note: "Ghi chú",
+  schooling: "Học vấn",
+  qualification: "Chuyên môn",
+  occupation: "Nghề nghiệp",
+  decisionNumber: "Số QĐ",
+  decisionDate: "Ngày QĐ",
+  probationEnd: "Hết dự bị",
+  identityNumber: "Số CCCD",
+  cardNumber: "Số thẻ",
   committee: "Mã",
   count: "Số lượng",
   month: "Tháng",
@@ -29,16 +51,48 @@ export const dataColumns = {
   religious: "Có đạo",
   youthUnion: "Đoàn viên",
   inForce: "Hiệu lực",
+  reason: "Lý do",
+  file: "Tệp",
+  sheet: "Sheet",
+  cell: "Ô",
+  receipt: "Số hồ sơ",
 } as const;
 
 /** Columns of `ChiTieu` that formulas read. */
 export const quotaColumns = { committee: "Mã", quota: "Chỉ tiêu", samePeriod: "Cùng kỳ" } as const;
 
-/** Columns of `HoSoNhan` that formulas read. */
-export const submissionColumns = { committee: "Mã", state: "Trạng thái" } as const;
+/** Columns of `HoSoNhan`; formulas read `committee` and `state`. */
+export const submissionColumns = {
+  committeeName: "Cấp ủy",
+  committee: "Mã",
+  state: "Trạng thái",
+  file: "Tệp",
+  sheet: "Sheet",
+  kind: "Loại",
+  rows: "Số dòng",
+  counted: "Được tính",
+  use: "Sử dụng",
+  received: "Ngày nhận",
+  note: "Ghi chú",
+  sha256: "SHA-256",
+  modified: "Sửa lúc",
+  receipt: "Số hồ sơ",
+} as const;
 
-/** Columns of `KiemTra` that formulas read. */
-export const findingColumns = { severity: "Mức độ" } as const;
+/** Columns of `KiemTra`; formulas read `severity`. */
+export const findingColumns = {
+  number: "TT",
+  severity: "Mức độ",
+  committeeName: "Cấp ủy",
+  content: "Nội dung",
+  file: "Tệp",
+  sheet: "Sheet",
+  cell: "Ô",
+  received: "Giá trị nhận được",
+  expected: "Giá trị đúng",
+  rule: "Quy tắc",
+  note: "Ghi chú",
+} as const;
 
 /** What the column `Hiệu lực` says: whether a row counts. */
 export const inForceWords = { yes: "Có", no: "Không" } as const;

@@ -1,5 +1,4 @@
 import type { IsoDate } from "../../calendar";
-import type { Submission } from "../../consolidate/summary";
 import type { WorkbookTexts } from "../vi/workbook";
 
 const months = "January February March April May June July August September October November December".split(
@@ -41,7 +40,7 @@ export const workbookTexts: WorkbookTexts = {
     missing: "Not sent",
   },
   severity: { error: "Error", warning: "Warning", info: "Note" },
-  kind: (of: SheetKind) => kind[of],
+  kind,
   use: {
     counted: "Counted",
     duplicate: "Same as another",

@@ -1,7 +1,6 @@
 import type {
   Entry,
   QuotaClass,
-  Submission,
   SubmissionState,
   SubmissionUse,
 } from "../../consolidate/summary";
@@ -74,7 +73,7 @@ export const workbookTexts = {
   classes: quotaClass,
   submissionStates: state,
   severity,
-  kind: (of: SheetKind) => kind[of],
+  kind,
   use,
   reason,
   sex: { male: "Nam", female: "Nữ" },

@@ -15,6 +15,7 @@ export const numberFormats = {
   /** Up to two decimals, trailing zeros trimmed: the numbers are rounded already. */
   percent: "[$-42A]General",
   date: "dd/mm/yyyy",
+  moment: "dd/mm/yyyy hh:mm",
   text: "@",
 } as const;
 

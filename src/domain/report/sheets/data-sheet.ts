@@ -16,7 +16,7 @@ const text: StylePlan = { numberFormat: numberFormats.text, shrink: true };
 const shrunk: StylePlan = { shrink: true, horizontal: "left" };
 const centred: StylePlan = { horizontal: "center" };
 /** As much as an A4 page holds legibly: who, of where, admitted when. The rest is read on the screen. */
-const lastPrinted = "Ghi chú";
+const lastPrinted = dataColumns.note;
 
 /** `Dữ liệu`: every row that arrived, counted or not, with the place it came from. What senders wrote stays text (W2). */
 export function planDataSheet(summary: Summary, context: DrawingContext): SheetPlan {
@@ -64,31 +64,31 @@ function entryColumns(summary: Summary, { texts }: DrawingContext): readonly Lis
     ...(widest === undefined ? {} : { widest }),
   });
   return [
-    column("TT", 6, (_, index) => index + 1, centred),
+    column(dataColumns.number, 6, (_, index) => index + 1, centred),
     column(
-      "Cấp ủy",
+      dataColumns.committeeName,
       10,
       ({ committee }) => (committee === null ? "" : (names.get(committee) ?? "")),
       shrunk,
       24,
     ),
-    column("Họ và tên", 12, ({ name }) => name, shrunk, 25),
-    column("Ngày sinh", 11, ({ born }) => bornCell(born), date),
-    column("Giới tính", 7, ({ sex }) => (sex === null ? "" : texts.sex[sex]), centred),
-    column("Dân tộc", 8, ({ ethnicity }) => ethnicity, shrunk, 11),
-    column("Tôn giáo", 8, ({ religion }) => religion, shrunk, 11),
-    column("Chi bộ", 8, ({ cellName }) => cellName, shrunk, 25),
-    column("Đảng bộ cơ sở", 9, ({ organisation }) => organisation, shrunk, 24),
-    column("Ngày kết nạp", 11, ({ admissionDate }) => dayCell(admissionDate), date),
+    column(dataColumns.name, 12, ({ name }) => name, shrunk, 25),
+    column(dataColumns.born, 11, ({ born }) => bornCell(born), date),
+    column(dataColumns.sex, 7, ({ sex }) => (sex === null ? "" : texts.sex[sex]), centred),
+    column(dataColumns.ethnicity, 8, ({ ethnicity }) => ethnicity, shrunk, 11),
+    column(dataColumns.religion, 8, ({ religion }) => religion, shrunk, 11),
+    column(dataColumns.cellName, 8, ({ cellName }) => cellName, shrunk, 25),
+    column(dataColumns.organisation, 9, ({ organisation }) => organisation, shrunk, 24),
+    column(dataColumns.admissionDate, 11, ({ admissionDate }) => dayCell(admissionDate), date),
     column(lastPrinted, 8, ({ note }) => note, shrunk, 20),
-    column("Học vấn", 8, ({ schooling }) => schooling, text, 14),
-    column("Chuyên môn", 9, ({ qualification }) => qualification, shrunk, 17),
-    column("Nghề nghiệp", 9, ({ occupation }) => occupation, shrunk, 19),
-    column("Số QĐ", 8, ({ decisionNumber }) => decisionNumber, text, 20),
-    column("Ngày QĐ", 11, ({ decisionDate }) => dayCell(decisionDate), date),
-    column("Hết dự bị", 11, ({ admissionDate }) => dayCell(yearLater(admissionDate)), date),
-    column("Số CCCD", 9, ({ identityNumber }) => identityNumber, text, 16),
-    column("Số thẻ", 8, ({ cardNumber }) => cardNumber, text, 16),
+    column(dataColumns.schooling, 8, ({ schooling }) => schooling, text, 14),
+    column(dataColumns.qualification, 9, ({ qualification }) => qualification, shrunk, 17),
+    column(dataColumns.occupation, 9, ({ occupation }) => occupation, shrunk, 19),
+    column(dataColumns.decisionNumber, 8, ({ decisionNumber }) => decisionNumber, text, 20),
+    column(dataColumns.decisionDate, 11, ({ decisionDate }) => dayCell(decisionDate), date),
+    column(dataColumns.probationEnd, 11, ({ admissionDate }) => dayCell(yearLater(admissionDate)), date),
+    column(dataColumns.identityNumber, 9, ({ identityNumber }) => identityNumber, text, 16),
+    column(dataColumns.cardNumber, 8, ({ cardNumber }) => cardNumber, text, 16),
     column(dataColumns.committee, 7, ({ committee }) => committee ?? "", text, 13),
     column(dataColumns.month, 8, ({ month }) => month, centred),
     column(dataColumns.count, 8, ({ count }) => count, centred),
@@ -97,10 +97,11 @@ function entryColumns(summary: Summary, { texts }: DrawingContext): readonly Lis
     column(dataColumns.religious, 7, ({ religious }) => religious, centred),
     column(dataColumns.youthUnion, 8, ({ youthUnion }) => youthUnion, centred),
     column(dataColumns.inForce, 8, ({ inForce }) => (inForce ? inForceWords.yes : inForceWords.no), centred),
-    column("Lý do", 8, ({ reason }) => texts.reason[reason], shrunk, 24),
-    column("Tệp", 12, ({ file }) => file, text, 60),
-    column("Sheet", 8, ({ sheet }) => sheet, text, 32),
-    column("Ô", 7, ({ cell }) => cell, { ...text, horizontal: "center" }),
+    column(dataColumns.reason, 8, ({ reason }) => texts.reason[reason], shrunk, 24),
+    column(dataColumns.file, 12, ({ file }) => file, text, 60),
+    column(dataColumns.sheet, 8, ({ sheet }) => sheet, text, 32),
+    column(dataColumns.cell, 7, ({ cell }) => cell, { ...text, horizontal: "center" }),
+    column(dataColumns.receipt, 8, ({ receipt }) => receipt, centred),
   ];
 }
 

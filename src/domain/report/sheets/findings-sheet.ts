@@ -3,13 +3,13 @@ import type { Finding, Severity } from "../../finding";
 import { drawList, type ListColumn, listPage, type ListPlan } from "../draft/list-sheet";
 import { countText, joinLive, type LiveText, quotedText } from "../draft/live-value";
 import { colors } from "../page/page-style";
+import { findingNoteKey } from "../note-keys";
 import type { DrawingContext } from "../plan-options";
 import { area } from "../draft/sheet-draft";
 import { findingColumns, sheetNames, tableColumn, tableNames } from "../workbook-names";
 import type { SheetPlan, StylePlan } from "../workbook-plan";
 
 const wrapped: StylePlan = { wrap: true, horizontal: "left" };
-const contentColumn = "Nội dung";
 
 /** `Kiểm tra`: what is off, as it was found, each with its place in the sender's own sheet. */
 export function planFindingsSheet(summary: Summary, context: DrawingContext): SheetPlan {
@@ -21,7 +21,7 @@ export function planFindingsSheet(summary: Summary, context: DrawingContext): Sh
     line: countsLine(summary, context),
     columns: findingListColumns(summary, context),
     rows: summary.findings,
-    emptyRow: { [contentColumn]: texts.findings.none },
+    emptyRow: { [findingColumns.content]: texts.findings.none },
     fitsHeights: true,
     hasLines: true,
   };
@@ -41,27 +41,48 @@ export function planFindingsSheet(summary: Summary, context: DrawingContext): Sh
 
 function findingListColumns(
   summary: Summary,
-  { texts, findingText }: DrawingContext,
+  { texts, findingText, findingNotes }: DrawingContext,
 ): readonly ListColumn<Finding>[] {
   const names = new Map(summary.register.committees.map(({ id, name }) => [id, name]));
   const committeeName = (id: string | undefined) => (id === undefined ? "" : (names.get(id) ?? id));
   return [
-    { name: "TT", width: 5, cell: (_, index) => index + 1, look: { horizontal: "center" } },
+    { name: findingColumns.number, width: 5, cell: (_, index) => index + 1, look: { horizontal: "center" } },
     {
       name: findingColumns.severity,
       width: 10,
       cell: ({ severity }) => texts.severity[severity],
       look: { horizontal: "left" },
     },
-    { name: "Cấp ủy", width: 20, cell: ({ committee }) => committeeName(committee), look: wrapped },
-    { name: contentColumn, width: 40, cell: findingText, look: wrapped },
-    { name: "Tệp", width: 21, cell: ({ where }) => where.file ?? "", look: wrapped },
-    { name: "Sheet", width: 11, cell: ({ where }) => where.sheet ?? "", look: wrapped },
-    { name: "Ô", width: 7, cell: ({ where }) => where.cell ?? "", look: { horizontal: "center" } },
-    { name: "Giá trị nhận được", width: 13, cell: ({ received }) => received ?? "", look: wrapped },
-    { name: "Giá trị đúng", width: 13, cell: ({ expected }) => expected ?? "", look: wrapped },
-    { name: "Quy tắc", width: 15, cell: ({ rule }) => rule, look: { ...wrapped, font: { size: 9 } } },
-    { name: "Ghi chú", width: 12, cell: () => null, look: wrapped, isInput: true },
+    {
+      name: findingColumns.committeeName,
+      width: 20,
+      cell: ({ committee }) => committeeName(committee),
+      look: wrapped,
+    },
+    { name: findingColumns.content, width: 40, cell: findingText, look: wrapped },
+    { name: findingColumns.file, width: 21, cell: ({ where }) => where.file ?? "", look: wrapped },
+    { name: findingColumns.sheet, width: 11, cell: ({ where }) => where.sheet ?? "", look: wrapped },
+    {
+      name: findingColumns.cell,
+      width: 7,
+      cell: ({ where }) => where.cell ?? "",
+      look: { horizontal: "center" },
+    },
+    { name: findingColumns.received, width: 13, cell: ({ received }) => received ?? "", look: wrapped },
+    { name: findingColumns.expected, width: 13, cell: ({ expected }) => expected ?? "", look: wrapped },
+    {
+      name: findingColumns.rule,
+      width: 15,
+      cell: ({ rule }) => rule,
+      look: { ...wrapped, font: { size: 9 } },
+    },
+    {
+      name: findingColumns.note,
+      width: 12,
+      cell: (finding) => findingNotes?.get(findingNoteKey(finding)) ?? null,
+      look: wrapped,
+      isInput: true,
+    },
   ];
 }
 

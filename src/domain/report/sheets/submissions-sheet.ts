@@ -1,8 +1,9 @@
-import { serialOfDay } from "../../calendar";
+import { arrivalSerial } from "../../consolidate/arrival";
 import type { CommitteeSummary, Submission, Summary } from "../../consolidate/summary";
 import { drawList, type ListColumn, listPage, type ListPlan } from "../draft/list-sheet";
 import type { LiveText } from "../draft/live-value";
 import { numberFormats } from "../page/page-style";
+import { receiptNoteKey } from "../note-keys";
 import type { DrawingContext } from "../plan-options";
 import { sheetNames, submissionColumns, tableNames } from "../workbook-names";
 import type { SheetPlan, StylePlan } from "../workbook-plan";
@@ -12,10 +13,13 @@ interface Receipt {
   readonly committee: CommitteeSummary | null;
   readonly id: string;
   readonly submission: Submission | null;
+  /** Place among everything that was sent, from 1: the rows of `DuLieu` say it too. */
+  readonly number: number | null;
 }
 
 /** The fingerprint of the file's bytes tells versions apart; nobody reads it on paper. */
-const lastPrinted = "Ghi chú";
+const lastPrinted = submissionColumns.note;
+const moment: StylePlan = { numberFormat: numberFormats.moment, horizontal: "center" };
 const wrapped: StylePlan = { wrap: true, horizontal: "left" };
 
 /** `Hồ sơ nhận`: who sent what, when, and which of it counts; committees that sent nothing have a row too. */
@@ -43,22 +47,24 @@ export function planSubmissionsSheet(
 /** By committee in the register's order; sheets whose committee isn't known come last. */
 function receipts(summary: Summary): readonly Receipt[] {
   const known = new Set(summary.committees.map(({ id }) => id));
-  const ofCommittees = summary.committees.flatMap((committee) => {
-    const sent = summary.submissions.filter((submission) => submission.committee === committee.id);
-    const rows: readonly (Submission | null)[] = sent.length === 0 ? [null] : sent;
-    return rows.map((submission) => ({ committee, id: committee.id, submission }));
+  const numbered = summary.submissions.map((submission, index) => ({ submission, number: index + 1 }));
+  const ofCommittees = summary.committees.flatMap((committee): Receipt[] => {
+    const { id } = committee;
+    const sent = numbered.filter(({ submission }) => submission.committee === id);
+    if (sent.length === 0) return [{ committee, id, submission: null, number: null }];
+    return sent.map((one) => ({ committee, id, ...one }));
   });
-  const others = summary.submissions
-    .filter(({ committee }) => committee === null || !known.has(committee))
-    .map((submission) => ({ committee: null, id: submission.committee ?? "", submission }));
+  const others = numbered
+    .filter(({ submission: { committee } }) => committee === null || !known.has(committee))
+    .map((one): Receipt => ({ committee: null, id: one.submission.committee ?? "", ...one }));
   return [...ofCommittees, ...others];
 }
 
-function receiptColumns({ texts }: DrawingContext): readonly ListColumn<Receipt>[] {
+function receiptColumns({ texts, receiptNotes }: DrawingContext): readonly ListColumn<Receipt>[] {
   const count = { numberFormat: numberFormats.count, horizontal: "right", indent: 1 } as const;
   return [
     {
-      name: "Cấp ủy",
+      name: submissionColumns.committeeName,
       width: 26,
       cell: ({ committee }) => committee?.name ?? texts.submissions.unresolved,
       look: wrapped,
@@ -75,34 +81,68 @@ function receiptColumns({ texts }: DrawingContext): readonly ListColumn<Receipt>
       cell: ({ committee }) => (committee === null ? "" : texts.submissionStates[committee.submission]),
       look: wrapped,
     },
-    { name: "Tệp", width: 30, cell: ({ submission }) => submission?.file ?? "", look: wrapped },
-    { name: "Sheet", width: 14, cell: ({ submission }) => submission?.sheet ?? "", look: wrapped },
     {
-      name: "Loại",
+      name: submissionColumns.file,
+      width: 30,
+      cell: ({ submission }) => submission?.file ?? "",
+      look: wrapped,
+    },
+    {
+      name: submissionColumns.sheet,
+      width: 14,
+      cell: ({ submission }) => submission?.sheet ?? "",
+      look: wrapped,
+    },
+    {
+      name: submissionColumns.kind,
       width: 12,
       cell: ({ submission }) => (submission ? kindText(submission, texts) : ""),
       look: wrapped,
     },
-    { name: "Số dòng", width: 8, cell: ({ submission }) => submission?.rows ?? null, look: count },
-    { name: "Được tính", width: 8, cell: ({ submission }) => submission?.counted ?? null, look: count },
     {
-      name: "Sử dụng",
+      name: submissionColumns.rows,
+      width: 8,
+      cell: ({ submission }) => submission?.rows ?? null,
+      look: count,
+    },
+    {
+      name: submissionColumns.counted,
+      width: 8,
+      cell: ({ submission }) => submission?.counted ?? null,
+      look: count,
+    },
+    {
+      name: submissionColumns.use,
       width: 14,
       cell: ({ submission }) => (submission ? texts.use[submission.use] : ""),
       look: wrapped,
     },
     {
-      name: "Ngày nhận",
-      width: 11,
-      cell: ({ submission }) => (submission?.received ? serialOfDay(submission.received) : null),
-      look: { numberFormat: numberFormats.date, horizontal: "center" },
+      name: submissionColumns.received,
+      width: 16,
+      cell: ({ submission }) => submission && arrivalSerial(submission),
+      look: moment,
     },
-    { name: lastPrinted, width: 22, cell: () => null, look: wrapped, isInput: true },
-    { name: "SHA-256", width: 68, cell: ({ submission }) => submission?.sha256 ?? "" },
+    {
+      name: lastPrinted,
+      width: 22,
+      cell: ({ id, submission }) => receiptNotes?.get(receiptNoteKey(id, submission)) ?? null,
+      look: wrapped,
+      isInput: true,
+    },
+    { name: submissionColumns.sha256, width: 68, cell: ({ submission }) => submission?.sha256 ?? "" },
+    // What a later consolidation needs to go on from this one.
+    {
+      name: submissionColumns.modified,
+      width: 16,
+      cell: ({ submission }) => submission && arrivalSerial({ ...submission, received: null }),
+      look: moment,
+    },
+    { name: submissionColumns.receipt, width: 8, cell: ({ number }) => number, look: count },
   ];
 }
 
 /** A file that couldn't be read has no sheet. */
 function kindText(submission: Submission, texts: DrawingContext["texts"]): string {
-  return submission.sheet === "" ? texts.submissions.unreadable : texts.kind(submission);
+  return submission.sheet === "" ? texts.submissions.unreadable : texts.kind[submission.kind];
 }

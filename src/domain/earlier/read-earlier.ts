@@ -1,0 +1,39 @@
+import type { Period } from "../calendar";
+import type { SubmittedFile } from "../consolidate/consolidation-input";
+import type { Workbook } from "../grid/grid";
+import { isConsolidated } from "./is-consolidated";
+import { readFindings } from "./read-findings";
+import { readNotes, type EarlierNotes } from "./read-notes";
+import { readPeriod, readYear } from "./read-period";
+import { readReceipts } from "./read-receipts";
+import { readRows } from "./read-rows";
+import { rebuildFiles } from "./rebuild-files";
+import { rowsByReceipt } from "./rows-by-receipt";
+
+/** An earlier consolidation, to go on from. */
+export interface Earlier {
+  /** Its files in the order given then: what the workbook keeps of them. */
+  readonly files: readonly SubmittedFile[];
+  readonly notes: EarlierNotes;
+  /** As the workbook states them; `null` where it doesn't. */
+  readonly year: number | null;
+  readonly period: Period | null;
+}
+
+/**
+ * E1: takes up a consolidated workbook of the product's: the rows of `DuLieu`, the receipts of `HoSoNhan` and the
+ * findings of `KiemTra` become submissions again. `null` when it is none, or when a table lost a column that this
+ * needs. `name` is the workbook's own: rows that the user typed into `DuLieu` came from there.
+ */
+export function readEarlier(workbook: Workbook, name: string): Earlier | null {
+  if (!isConsolidated(workbook)) return null;
+  const receipts = readReceipts(workbook);
+  const rows = readRows(workbook);
+  if (receipts === null || rows === null) return null;
+  return {
+    files: rebuildFiles(rowsByReceipt(receipts, rows, name), readFindings(workbook)),
+    notes: readNotes(workbook),
+    year: readYear(workbook),
+    period: readPeriod(workbook),
+  };
+}

@@ -1,0 +1,57 @@
+import type { IsoDate } from "../calendar";
+import { arrivalDay } from "../consolidate/arrival";
+import type { SubmissionUse } from "../consolidate/summary";
+import type { Workbook } from "../grid/grid";
+import type { SheetKind } from "../recognise/recognised-sheet";
+import { sheetNames, submissionColumns } from "../report/workbook-names";
+import { readTable } from "./read-table";
+import { recordedWords } from "./recorded-words";
+
+/** A row of `HoSoNhan`: a sheet that was sent (or a file that couldn't be read: then `sheet` is ""). */
+export interface Receipt {
+  /** Place among everything that was sent, from 1; where it isn't known, after all others. */
+  readonly number: number;
+  readonly committee: string | null;
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  readonly persons: number;
+  readonly use: SubmissionUse;
+  readonly sha256: string;
+  readonly received: IsoDate | null;
+  readonly modified: number | null;
+}
+
+/** What was sent, in the order given then, however the user sorted the table; `null` where there is no such table. */
+export function readReceipts(workbook: Workbook): Receipt[] | null {
+  const columns = submissionColumns;
+  const rows = readTable<(typeof columns)[keyof typeof columns]>(workbook, sheetNames.submissions, [
+    columns.committee,
+    columns.file,
+    columns.sheet,
+    columns.use,
+  ]);
+  if (rows === null) return null;
+  const receipts = rows
+    .filter((row) => row.text(columns.file) !== "")
+    .map((row): Receipt => {
+      const committee = row.text(columns.committee);
+      return {
+        number: row.number(columns.receipt) ?? Number.POSITIVE_INFINITY,
+        committee: committee === "" ? null : committee,
+        file: row.text(columns.file),
+        sheet: row.text(columns.sheet),
+        kind: recordedWords.kind(row.text(columns.kind)) ?? "unknown",
+        persons: row.number(columns.rows) ?? 0,
+        use: recordedWords.use(row.text(columns.use)) ?? "unresolved",
+        sha256: row.text(columns.sha256),
+        ...arrivalOf(row.day(columns.received), row.moment(columns.modified)),
+      };
+    });
+  return receipts.sort((one, other) => (one.number === other.number ? 0 : one.number - other.number));
+}
+
+/** Where the file's last change gives the same day, nothing says that the day is a mail's. */
+function arrivalOf(day: IsoDate | null, modified: number | null): Pick<Receipt, "received" | "modified"> {
+  return { received: day === arrivalDay({ received: null, modified }) ? null : day, modified };
+}

@@ -1,0 +1,93 @@
+import type { SubmittedFile } from "../consolidate/consolidation-input";
+import type { ExtractedSheet } from "../extract/extracted-sheet";
+import type { Finding, RuleId } from "../finding";
+import { parseRange } from "../grid/address";
+import type { Receipt } from "./read-receipts";
+import { rebuildSheet } from "./rebuild-sheet";
+import type { ReceivedRows } from "./rows-by-receipt";
+
+/** Files as they were sent, in the order given: sheets of one file share its name and its bytes. */
+export function rebuildFiles(
+  received: readonly ReceivedRows[],
+  findings: readonly Finding[],
+): SubmittedFile[] {
+  const findingsOf = findingsByReceipt(received, findings);
+  const files: {
+    readonly receipt: Receipt;
+    readonly sheets: Map<string, ExtractedSheet>;
+    refused: Finding | null;
+  }[] = [];
+  const byBytes = new Map<string, typeof files>();
+  for (const { receipt, rows } of received) {
+    const { file, sheet, sha256 } = receipt;
+    const own = findingsOf.get(receipt) ?? [];
+    const key = JSON.stringify([file, sha256]);
+    const same = byBytes.get(key) ?? [];
+    byBytes.set(key, same);
+    // A sheet that is there already came with a copy of the file.
+    let found = sheet === "" ? undefined : same.find((one) => one.refused === null && !one.sheets.has(sheet));
+    if (found === undefined) {
+      const refused = sheet === "" ? refusalOf(receipt, own) : null;
+      found = { receipt, sheets: new Map(), refused };
+      same.push(found);
+      files.push(found);
+    }
+    if (sheet !== "") found.sheets.set(sheet, rebuildSheet(receipt, rows, own));
+  }
+  return files.map(({ receipt: { file, sha256, received: day, modified }, sheets, refused }) => ({
+    file,
+    sha256,
+    received: day,
+    modified,
+    refused,
+    sheets: [...sheets.values()],
+    earlier: true,
+  }));
+}
+
+const refusing: ReadonlySet<RuleId> = new Set<RuleId>([
+  "file.unreadable",
+  "file.encrypted",
+  "file.too-large",
+  "sheet.ignored",
+]);
+
+/** A file that couldn't be read, for the reason given then. */
+function refusalOf({ file, use }: Receipt, findings: readonly Finding[]): Finding {
+  const told = findings.find(({ rule }) => refusing.has(rule));
+  if (told !== undefined) return told;
+  return use === "ignored"
+    ? { rule: "sheet.ignored", severity: "warning", where: { file } }
+    : { rule: "file.unreadable", severity: "error", where: { file } };
+}
+
+const checkedUses: readonly Receipt["use"][] = ["counted", "cross-check", "unresolved"];
+
+/**
+ * Each finding goes to the receipt of its file and sheet; of several of one name, to one that was checked and has
+ * the row. Those of no receipt (of the register, of committees that sent nothing) are said anew by what is here now.
+ */
+function findingsByReceipt(
+  received: readonly ReceivedRows[],
+  findings: readonly Finding[],
+): ReadonlyMap<Receipt, readonly Finding[]> {
+  const byPlace = new Map<string, ReceivedRows[]>();
+  for (const one of received) {
+    const key = placeOf(one.receipt);
+    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
+  }
+  const found = new Map<Receipt, Finding[]>();
+  for (const finding of findings) {
+    const candidates = byPlace.get(placeOf(finding.where)) ?? [];
+    const checked = candidates.filter(({ receipt }) => checkedUses.includes(receipt.use));
+    const row = finding.where.cell === undefined ? null : (parseRange(finding.where.cell)?.top ?? null);
+    const own =
+      checked.find(({ rows }) => rows.some((one) => one.row === row)) ?? checked[0] ?? candidates[0];
+    if (own !== undefined) found.set(own.receipt, [...(found.get(own.receipt) ?? []), finding]);
+  }
+  return found;
+}
+
+function placeOf({ file = "", sheet = "" }: Finding["where"]): string {
+  return JSON.stringify([file, sheet]);
+}

@@ -1,0 +1,81 @@
+import type { ExtractedEntry, ExtractedSheet } from "../extract/extracted-sheet";
+import type { Finding } from "../finding";
+import { parseRange } from "../grid/address";
+import { plainStyle, type Grid } from "../grid/grid";
+import type { CommitteeMatch, RecognisedSheet } from "../recognise/recognised-sheet";
+import type { Receipt } from "./read-receipts";
+import type { RecordedRow } from "./read-rows";
+import { rebuildRows } from "./rebuild-entries";
+
+/** A sheet that was sent, as far as the consolidated workbook keeps it (E1): its rows, and what was found at it. */
+export function rebuildSheet(
+  receipt: Receipt,
+  recorded: readonly RecordedRow[],
+  findings: readonly Finding[],
+): ExtractedSheet {
+  const { kind, persons, use } = receipt;
+  const { entries, columns, month, uncheckedRows } = rebuildRows(kind, recorded);
+  const sheet: RecognisedSheet = {
+    file: receipt.file,
+    grid: emptyGrid(receipt.sheet),
+    kind,
+    score: 1,
+    runnerUp: null,
+    committee: committeeOf(receipt, findings),
+    header: null,
+    body: null,
+    columns,
+    rows: [],
+    month,
+    evidence: [],
+    asks: [],
+  };
+  return {
+    sheet,
+    entries: withToldCells(entries, findings),
+    declared: [],
+    findings: [],
+    earlier: { persons, wasUnresolved: use === "unresolved", findings, uncheckedRows },
+  };
+}
+
+function committeeOf({ committee: id }: Receipt, findings: readonly Finding[]): CommitteeMatch {
+  if (id !== null)
+    return { id, state: "certain", candidates: [{ id, from: "decision", text: id }], proposals: [] };
+  const isAmbiguous = findings.some(({ rule }) => rule === "committee.ambiguous");
+  return { id, state: isAmbiguous ? "ambiguous" : "unknown", candidates: [], proposals: [] };
+}
+
+/** Findings that are said anew name the same cells as then: the date, the identity number. */
+function withToldCells(entries: readonly ExtractedEntry[], findings: readonly Finding[]): ExtractedEntry[] {
+  const dates = new Map<number, string>();
+  const identities = new Map<number, string>();
+  for (const { rule, where } of findings) {
+    const row = where.cell === undefined ? undefined : parseRange(where.cell)?.top;
+    if (row === undefined || where.cell === undefined) continue;
+    if (rule === "date.outside-period") dates.set(row, where.cell);
+    if (rule === "person.identity-duplicate") identities.set(row, where.cell);
+  }
+  return entries.map((entry) => {
+    const admissionDate = entry.admissionDate === null ? undefined : dates.get(entry.row);
+    const identityNumber = identities.get(entry.row);
+    if (admissionDate === undefined && identityNumber === undefined) return entry;
+    const told = { ...(admissionDate && { admissionDate }), ...(identityNumber && { identityNumber }) };
+    return { ...entry, cells: { ...entry.cells, ...told } };
+  });
+}
+
+/** The sheet itself isn't here. */
+function emptyGrid(name: string): Grid {
+  return {
+    name,
+    visibility: "visible",
+    date1904: false,
+    values: [],
+    styles: [],
+    palette: [plainStyle],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}

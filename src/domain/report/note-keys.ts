@@ -1,0 +1,24 @@
+import type { Submission } from "../consolidate/summary";
+import type { Finding } from "../finding";
+
+/** By what a note beside a finding is found again in a later run: the rule, the place, and what stood there. */
+export function findingNoteKey({
+  rule,
+  where,
+  received,
+}: Pick<Finding, "where" | "received"> & { readonly rule: string }): string {
+  return keyOf(rule, where.file, where.sheet, where.cell, received);
+}
+
+/** By what a note beside a submission, or a committee that sent none, is found again in a later run. */
+export function receiptNoteKey(
+  committee: string,
+  submission: Pick<Submission, "file" | "sheet"> | null,
+): string {
+  return keyOf(committee, submission?.file, submission?.sheet);
+}
+
+/** Composed, as texts stand in the workbook. */
+function keyOf(...parts: readonly (string | undefined)[]): string {
+  return JSON.stringify(parts.map((part = "") => part.normalize("NFC")));
+}
