@@ -1,3 +1,4 @@
+const { createRequire } = require("node:module");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -56,10 +57,12 @@ function pane(env, { mode }) {
     },
     resolve: { extensions: [".ts", ".js"] },
     experiments: { css: true },
-    module: { rules: [{ test: /\.ts$/, oneOf: [bootRule, modernRule] }] },
+    module: {
+      parser: { javascript: { exportsPresence: "error" } },
+      rules: [{ test: /\.ts$/, oneOf: [bootRule, modernRule] }],
+    },
     devtool: isProduction ? false : "source-map",
-    // The pages are a few lines that an administrator may want to read.
-    optimization: { minimizeOptions: { html: false } },
+    optimization: { minimizer: [minimizer()] },
     performance: { hints: false },
     devServer: { port: 3000, client: false, hot: false, liveReload: false },
     plugins: [
@@ -83,16 +86,19 @@ function pane(env, { mode }) {
 
 const firstLoads = { "taskpane.html": ["boot", "taskpane"], "index.html": ["boot", "web"] };
 
+const loader = path.resolve(__dirname, "scripts/build/swc-loader.cjs");
 const bootRule = {
   include: [path.resolve(__dirname, "src/boot"), /[\\/]language[\\/](vi|en)[\\/]boot\.ts$/],
-  loader: path.resolve(__dirname, "scripts/build/es5-loader.cjs"),
+  loader,
+  options: { target: "es5" },
 };
+const modernRule = { loader, options: { target: "es2022" } };
 
-/** Types are checked by `npm run lint`, not with each build. */
-const modernRule = {
-  loader: "ts-loader",
-  options: { compilerOptions: { noEmit: false }, transpileOnly: true },
-};
+/** webpack's own minimizer with another engine: a fifth of the time for as small a result. */
+function minimizer() {
+  const Minimizer = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
+  return new Minimizer({ minify: Minimizer.swcMinify, extractComments: false });
+}
 
 function page(filename, chunks, officeJs) {
   return new HtmlWebpackPlugin({
