@@ -7,7 +7,7 @@ import { Session } from "./protocol/session";
 import type { EmulatedSession } from "./protocol/session";
 import { CellEdit } from "./control/cell-edit";
 import { FailurePlan } from "./control/failure-plan";
-import { userEdit } from "./control/user-edit";
+import { protect, userEdit } from "./control/by-hand";
 import { isSetSupported } from "./protocol/sets";
 
 export interface EmulatedExcelOptions {
@@ -31,8 +31,15 @@ export type EmulatedExcel = EmulatedSession & {
   /** A cell is being edited, or no longer: requests are refused, or wait if they ask for it. */
   readonly setCellEdit: (isEditing: boolean) => void;
   readonly isCellEdit: () => boolean;
-  /** What a user types into a cell: with Excel's rules, and told to listeners. */
-  readonly userEdit: (sheet: string, address: string, text: string | number | boolean) => void;
+  /** What a user types into a cell: with Excel's rules, and told to listeners. By a co-author with `isRemote`. */
+  readonly userEdit: (
+    sheet: string,
+    address: string,
+    text: string | number | boolean,
+    isRemote?: boolean,
+  ) => void;
+  /** As by Excel's own menus: a sheet of the name, or (`null`) the workbook's structure. */
+  readonly protect: (sheet: string | null, isProtected: boolean) => void;
 };
 
 const fiveMegabytes = 5 * 1024 * 1024;
@@ -61,7 +68,9 @@ export function createEmulatedExcel(options: EmulatedExcelOptions = {}): Emulate
     failAt: (action, code, message) => failures.plan(action, code, message),
     setCellEdit: (isEditing) => cellEdit.set(isEditing),
     isCellEdit: () => cellEdit.isOn,
-    userEdit: (sheet, address, text) => session.outside((host) => userEdit(host, sheet, address, text)),
+    userEdit: (sheet, address, text, isRemote = false) =>
+      session.outside((host) => userEdit(host, { sheet, address, text, isRemote })),
+    protect: (sheet, isProtected) => session.outside((host) => protect(host, sheet, isProtected)),
   };
 }
 

@@ -80,7 +80,7 @@ class Run {
     const path = this.body.ObjectPaths[action.ObjectPathId];
     const object = this.objects.get(action.ObjectPathId);
     const name = object?.type.name ?? (path ? this.parentName(path) : "");
-    const member = action.Name || (object ? "" : (path?.Name ?? ""));
+    const member = action.Name || (object || !path ? "" : nameOf(path));
     return member ? `${name}.${lowerFirst(member)}` : name;
   }
 
@@ -222,6 +222,10 @@ function itemAt(items: readonly HostObject[], index: unknown): HostObject {
   const found = typeof index === "number" ? items[index] : undefined;
   if (!found) throw refusal("InvalidArgument", `no item at ${String(index)}`);
   return found;
+}
+
+function nameOf(path: ObjectPath): string {
+  return path.ObjectPathType === pathTypes.indexer ? "getItem" : path.Name;
 }
 
 function lowerFirst(name: string): string {

@@ -15,6 +15,8 @@ export interface SheetEvent {
   readonly kind: "changed";
   readonly sheet: Worksheet;
   readonly address: string;
+  /** By a co-author. */
+  readonly isRemote?: boolean;
   readonly changeType:
     | "RangeEdited"
     | "RowInserted"

@@ -65,7 +65,10 @@ describe("the genuine client over the emulated Excel", () => {
       await context.sync();
     }).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(OfficeExtension.Error);
-    expect(failed).toMatchObject({ code: "ItemNotFound" });
+    expect(failed).toMatchObject({
+      code: "ItemNotFound",
+      debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+    });
     expect(excel.workbook.sheets[0]?.contentAt(0, 0)).toBe("before");
   });
 
@@ -186,17 +189,19 @@ describe("what the control of the emulated Excel can do", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       const listener = sheet.onChanged.add((event) => {
-        told.push(`${event.worksheetId} ${event.address} ${event.changeType}`);
+        told.push(`${event.worksheetId} ${event.address} ${event.changeType} ${event.source}`);
         return Promise.resolve();
       });
       await context.sync();
       excel.userEdit("Sheet1", "B3", "=1+2");
+      excel.userEdit("Sheet1", "B5", 7, true);
       await new Promise((resolve) => setTimeout(resolve, 5));
       listener.remove();
       await context.sync();
       excel.userEdit("Sheet1", "B4", "unheard");
       await new Promise((resolve) => setTimeout(resolve, 5));
     });
-    expect(told).toEqual([`${excel.workbook.sheets[0]?.id ?? ""} B3 RangeEdited`]);
+    const id = excel.workbook.sheets[0]?.id ?? "";
+    expect(told).toEqual([`${id} B3 RangeEdited Local`, `${id} B5 RangeEdited Remote`]);
   });
 });
