@@ -52,7 +52,10 @@ export function cellElement(
 
 function putText(cell: HTMLElement, { style, text, value, color }: ShownCell): void {
   const look = cell.style;
-  look.fontFamily = `"${style.fontName}", "Liberation Serif", serif`;
+  const similar = /times|serif|cambria/i.test(style.fontName)
+    ? '"Liberation Serif", serif'
+    : "Carlito, sans-serif";
+  look.fontFamily = `"${style.fontName}", ${similar}`;
   look.fontSize = `${style.fontSize * pixelsPerPoint}px`;
   look.color = color;
   if (style.bold) look.fontWeight = "bold";
