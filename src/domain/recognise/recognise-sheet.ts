@@ -1,18 +1,24 @@
 import type { CellRange, Grid } from "../grid/grid";
 import type { CommitteeMatcher } from "../register/match-committee";
-import { asksOf, rivalHeader } from "./ask-user";
-import { classifyRows } from "./rows/classify-rows";
-import { findHeaders } from "./header/find-header";
-import type { HeaderReading } from "./header/find-header";
-import { formVocabulary } from "./header/form-vocabulary";
-import type { HeaderMeaning } from "./header/header-synonyms";
-import { guideOrUnknown, isGuide } from "./sheet/guide-sheets";
+import { asksOf } from "./ask-user";
 import { nameCommittee } from "./committee/name-committee";
+import { chooseReading, type ChosenReading } from "./header/decided-reading";
+import type { HeaderReading } from "./header/find-header";
+import type { HeaderMeaning } from "./header/header-synonyms";
 import { recognisedColumns } from "./header/recognised-columns";
-import type { Ask, RecognisedRow, RecognisedSheet, SheetKind } from "./recognised-sheet";
-import type { SheetDecisions } from "./sheet-decisions";
+import type {
+  Ask,
+  Evidence,
+  RecognisedColumn,
+  RecognisedRow,
+  RecognisedSheet,
+  SheetKind,
+} from "./recognised-sheet";
+import { classifyRows } from "./rows/classify-rows";
+import { decidedCommittee, type SheetDecisions } from "./sheet-decisions";
+import { decideKind, isLikely, type DecidedKind } from "./sheet/decide-kind";
+import { guideOrUnknown, isGuide } from "./sheet/guide-sheets";
 import { scoreKinds } from "./sheet/score-kind";
-import type { KindScore } from "./sheet/score-kind";
 import { createSheetArea } from "./sheet/sheet-area";
 import type { SheetArea } from "./sheet/sheet-area";
 import { monthNamed, titleTexts } from "./sheet/sheet-title";
@@ -28,72 +34,103 @@ export interface SheetContext {
   readonly decisions?: SheetDecisions;
 }
 
-/** Less likely than this the sheet is no form. */
-const likely = 0.5;
+const noDecisions: SheetDecisions = {};
 
-/** What a sheet is, with the evidence (R1–R9). Never fails: what can't be decided is `unknown` and asks. */
+/** What a sheet is, with the evidence (R1–R9) and what the user said of it (S2). Never fails: what can't be decided is `unknown` and asks. */
 export function recogniseSheet(grid: Grid, context: SheetContext): RecognisedSheet {
+  const { decisions = noDecisions } = context;
   const area = createSheetArea(grid);
   if (area.filled === null) return withoutTable(area, context, { kind: "empty", score: 1 });
-  const readings = findHeaders(area, formVocabulary);
-  const [reading] = readings;
-  if (!reading) return withoutTable(area, context, guideOrUnknown(area, null, undefined));
-  const titles = [...titleTexts(area, reading.top), grid.name];
-  const kinds = scoreKinds({ columns: reading.columns, titles: [...titles, context.file] });
-  const [best, next] = kinds;
-  if (!best || !next || best.score < likely || isGuide(area, best))
-    return withoutTable(area, context, guideOrUnknown(area, reading, best));
-  return withTable(area, context, { reading, kind: best, next, rival: rivalHeader(readings) });
+  const kindsOf = ({ columns, top }: Reading) =>
+    scoreKinds({ columns, titles: [...titleTexts(area, top), grid.name, context.file] });
+  const chosen = chooseReading(area, decisions, (reading) => isLikely(kindsOf(reading)));
+  if (chosen === null)
+    return withoutTable(
+      area,
+      context,
+      saysTable(decisions) ? noSuchTable : guideOrUnknown(area, null, undefined),
+    );
+  const kinds = kindsOf(chosen.reading);
+  const kind = decideKind(kinds, decisions);
+  if (kind === null || (!saysTable(decisions) && isGuide(area, kind)))
+    return withoutTable(area, context, guideOrUnknown(area, chosen.reading, kinds[0]));
+  return withTable(area, context, chosen, kind);
 }
 
-interface Decision {
-  readonly reading: HeaderReading<HeaderMeaning>;
-  readonly kind: KindScore;
-  readonly next: KindScore;
-  readonly rival: HeaderReading<HeaderMeaning> | null;
+/** The user says that there is a table, but not in a place where one can be read. */
+const noSuchTable = { kind: "unknown", score: 0, asks: [{ about: "header", choices: [] }] } as const;
+
+function saysTable({ kind, columns, header }: SheetDecisions): boolean {
+  return kind !== undefined || columns !== undefined || header !== undefined;
 }
 
-function withTable(area: SheetArea, context: SheetContext, decision: Decision): RecognisedSheet {
-  const { reading, kind, next, rival } = decision;
-  const { filled } = area;
-  const named = reading.columns.some(({ meaning }) => meaning?.key === "name");
-  const table = named || kind.kind === "list" ? "list" : "counts";
-  const columns = recognisedColumns(reading.columns, table);
-  const rows = classifyRows(area, reading, columns, table);
+type Reading = HeaderReading<HeaderMeaning>;
+
+function withTable(
+  area: SheetArea,
+  context: SheetContext,
+  chosen: ChosenReading,
+  kind: DecidedKind,
+): RecognisedSheet {
+  const { reading, rival } = chosen;
+  const { decisions = noDecisions } = context;
+  const columns = columnsOf(reading, kind, decisions);
+  const rows = classifyRows(area, reading, columns, tableOf(reading, kind, decisions), saysTable(decisions));
   const left = Math.min(...columns.map(({ column }) => column));
   const right = Math.max(...columns.map(({ column }) => column));
-  const committee = nameCommittee(
-    { area, ...contextTexts(context), headerTop: reading.top, columns, rows },
-    context.matcher,
-  );
-  const score = scoreOf(kind, reading, rival);
+  const sources = { area, ...contextTexts(context), headerTop: reading.top, columns, rows };
+  const committee = decidedCommittee(nameCommittee(sources, context.matcher), decisions);
+  const isHeaded = reading.bottom >= reading.top;
   return {
     file: context.file,
     grid: area.grid,
     kind: kind.kind,
-    score,
-    runnerUp: { kind: next.kind, score: next.score },
+    score: scoreOf(kind, reading, rival),
+    runnerUp: { kind: kind.next.kind, score: kind.next.score },
     committee,
-    header: filled && { top: reading.top, left, bottom: reading.bottom, right },
+    header: isHeaded ? { top: reading.top, left, bottom: reading.bottom, right } : null,
     body: bodyOf(rows, left, right),
     columns,
     rows,
     month: monthNamed(titleTexts(area, reading.top), area.grid.name),
-    evidence: [
-      ...kind.evidence,
-      { of: "header", reason: "header words and what stands below them", weight: round(reading.score) },
-      ...(rival
-        ? [
-            {
-              of: "header" as const,
-              reason: `another header, row ${rival.top + 1}`,
-              weight: -round(rival.score),
-            },
-          ]
-        : []),
-    ],
-    asks: asksOf(kind, next, reading, rival, committee, columns),
+    evidence: [...kind.evidence, ...headerEvidence(chosen, decisions)],
+    asks: asksOf(kind, chosen, committee, columns, decisions),
+    ...(decisions.leftOut && { leftOut: true }),
   };
+}
+
+/** Whether a row is a person or an organisation with its counts. */
+function tableOf({ columns }: Reading, { kind }: DecidedKind, decisions: SheetDecisions): "list" | "counts" {
+  if (decisions.kind !== undefined) return decisions.kind;
+  return kind === "list" || columns.some(({ meaning }) => meaning?.key === "name") ? "list" : "counts";
+}
+
+function columnsOf(reading: Reading, kind: DecidedKind, decisions: SheetDecisions): RecognisedColumn[] {
+  const own = new Set([...(decisions.columns ?? [])].flatMap(([at, field]) => (field === "own" ? [at] : [])));
+  const columns = recognisedColumns(reading.columns, tableOf(reading, kind, decisions), own);
+  // A row that the user calls an organisation's has no person's name, whatever the header says.
+  return decisions.kind === "counts"
+    ? columns.map((column) => (column.field === "name" ? { ...column, field: null } : column))
+    : columns;
+}
+
+function headerEvidence({ reading, rival }: ChosenReading, decisions: SheetDecisions): Evidence[] {
+  const words = "header words and what stands below them";
+  return [
+    ...(saysTable(decisions) && decisions.kind === undefined
+      ? [{ of: "header" as const, reason: "decision", weight: 10 }]
+      : []),
+    { of: "header", reason: words, weight: round(reading.score) },
+    ...(rival
+      ? [
+          {
+            of: "header" as const,
+            reason: `another header, row ${rival.top + 1}`,
+            weight: -round(rival.score),
+          },
+        ]
+      : []),
+  ];
 }
 
 function contextTexts({ file, sender }: SheetContext) {
@@ -101,11 +138,7 @@ function contextTexts({ file, sender }: SheetContext) {
 }
 
 /** The kind's score, less where another header reads nearly as well. */
-function scoreOf(
-  kind: KindScore,
-  reading: HeaderReading<HeaderMeaning>,
-  rival: HeaderReading<HeaderMeaning> | null,
-): number {
+function scoreOf(kind: DecidedKind, reading: Reading, rival: Reading | null): number {
   const doubt = rival ? Math.max(0, (rival.score / reading.score - 0.8) * 1.5) : 0;
   return round(Math.max(0, kind.score * (1 - doubt)));
 }
@@ -127,8 +160,9 @@ function withoutTable(
     asks = [],
   }: { readonly kind: SheetKind; readonly score: number; readonly asks?: readonly Ask[] },
 ): RecognisedSheet {
-  const none = { headerTop: null, columns: [], rows: [] };
-  const committee = nameCommittee({ area, ...contextTexts(context), ...none }, context.matcher);
+  const { decisions = noDecisions } = context;
+  const sources = { area, ...contextTexts(context), headerTop: null, columns: [], rows: [] };
+  const committee = decidedCommittee(nameCommittee(sources, context.matcher), decisions);
   return {
     file: context.file,
     grid: area.grid,
@@ -144,7 +178,8 @@ function withoutTable(
     evidence: [
       { of: "kind", reason: kind === "empty" ? "no filled cell" : "no table of a form", weight: score },
     ],
-    asks,
+    asks: decisions.leftOut ? [] : asks,
+    ...(decisions.leftOut && { leftOut: true }),
   };
 }
 

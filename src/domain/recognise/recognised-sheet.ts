@@ -11,7 +11,7 @@ export interface RecognisedSheet {
   /** The next best reading, for the user who wants to know why. */
   readonly runnerUp: { readonly kind: SheetKind; readonly score: number } | null;
   readonly committee: CommitteeMatch;
-  /** `null` where there is no table. */
+  /** `null` where there is no table, or one without a header. */
   readonly header: CellRange | null;
   readonly body: CellRange | null;
   readonly columns: readonly RecognisedColumn[];
@@ -22,6 +22,8 @@ export interface RecognisedSheet {
   readonly evidence: readonly Evidence[];
   /** What the user would be asked; empty when certain. */
   readonly asks: readonly Ask[];
+  /** The user says that it isn't to be counted; what it was taken for stays. */
+  readonly leftOut?: true;
 }
 
 export type SheetKind = "list" | "counts" | "pool" | "plan" | "guide" | "empty" | "unknown";

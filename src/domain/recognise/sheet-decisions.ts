@@ -1,4 +1,4 @@
-import type { Field } from "./recognised-sheet";
+import type { CommitteeMatch, Field } from "./recognised-sheet";
 
 /** What the user said of a sheet: it outweighs whatever the sheet itself speaks for (S2). What isn't said is absent. */
 export interface SheetDecisions {
@@ -11,4 +11,11 @@ export interface SheetDecisions {
   readonly columns?: ReadonlyMap<number, Field | "own">;
   /** Rows from 0, both ends. */
   readonly header?: { readonly first: number; readonly last: number };
+}
+
+/** The committee that the user named, before whatever else names one. */
+export function decidedCommittee(found: CommitteeMatch, { committee }: SheetDecisions): CommitteeMatch {
+  if (committee === undefined) return found;
+  const said = { id: committee, from: "decision" as const, text: "" };
+  return { id: committee, state: "certain", candidates: [said, ...found.candidates], proposals: [] };
 }

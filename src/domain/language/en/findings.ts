@@ -39,6 +39,7 @@ const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
     empty: () => "An empty sheet: left out.",
     pool: () => "A list of candidates, not yet of persons admitted: not counted.",
     plan: () => "A plan of admissions, not their result: not counted.",
+    "left-out": () => "Left out by the office: not counted.",
     consolidated: () =>
       "This is the program's own consolidated workbook, not a committee's report: left out, so that nothing counts twice.",
     "counts-beside-list": (told) =>

@@ -55,6 +55,7 @@ const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
     empty: () => "Sheet trống: bỏ qua.",
     pool: () => "Danh sách nguồn phát triển đảng viên, chưa phải người đã kết nạp: không tính.",
     plan: () => "Kế hoạch kết nạp, chưa phải kết quả: không tính.",
+    "left-out": () => "Người tổng hợp cho sheet này ra ngoài: không tính.",
     consolidated: () =>
       "Tệp này là sổ tổng hợp của chính chương trình, không phải báo cáo của cấp ủy: bỏ qua để không tính hai lần.",
     "counts-beside-list": (told) =>

@@ -18,6 +18,8 @@ export interface HeaderVocabulary<Key extends string> {
   slot(meaning: ColumnMeaning<Key>): string | null;
   /** The most that so many columns can weigh together; each meaning's score is at most 1. */
   mostWeight(columns: number): number;
+  /** Columns that belong to the table though nothing stands above them. */
+  readonly unheaded?: readonly number[];
 }
 
 export interface LabelledColumn {
@@ -105,26 +107,69 @@ function wordsByRow<Key extends string>(area: SheetArea, vocabulary: HeaderVocab
   };
 }
 
-interface Block {
+/** The rows of a header; `bottom` above `top` where the table has none. */
+export interface HeaderBlock {
   readonly top: number;
   readonly bottom: number;
+}
+
+/** These rows read as the header, however well that fits. */
+export function readHeaderAt<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+  block: HeaderBlock,
+): HeaderReading<Key> {
+  return readBlock(area, vocabulary, block, sightBlock(area, vocabulary, block));
 }
 
 /** `null` where the block can't score `least`, whatever its columns mean. */
 function readHeader<Key extends string>(
   area: SheetArea,
   vocabulary: HeaderVocabulary<Key>,
-  block: Block,
+  block: HeaderBlock,
   least: number,
 ): HeaderReading<Key> | null {
+  const sighted = sightBlock(area, vocabulary, block);
+  const most = vocabulary.mostWeight(sighted.labels.filter(saysWords).length) + sighted.extra - sighted.cost;
+  return least > 0 && most < least ? null : readBlock(area, vocabulary, block, sighted);
+}
+
+/** What a block says before anything below it is looked at. */
+interface SightedBlock {
+  readonly labels: readonly ColumnLabel[];
+  readonly columnNumbers: number | null;
+  readonly cost: number;
+  readonly extra: number;
+}
+
+function sightBlock<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+  block: HeaderBlock,
+): SightedBlock {
   const filled = area.filled ?? { left: 0, right: -1 };
-  const numbered = isColumnNumberRow(area, block.bottom + 1) ? block.bottom + 1 : null;
-  const labels = columnLabels(area.grid, area.merges, block, { first: filled.left, last: filled.right });
+  const columnNumbers = isColumnNumberRow(area, block.bottom + 1) ? block.bottom + 1 : null;
+  const headed = columnLabels(area.grid, area.merges, block, { first: filled.left, last: filled.right });
+  const labels = withUnheaded(headed, vocabulary.unheaded ?? []);
   const cost =
     costOf(area, vocabulary, block, labels.length) + cutOffCost(area, vocabulary, block.bottom + 1);
-  const extra = numbered === null ? 0 : 0.5;
-  if (least > 0 && vocabulary.mostWeight(labels.filter(saysWords).length) + extra - cost < least) return null;
-  const sample = sampleRows(area, (numbered ?? block.bottom) + 1);
+  return { labels, columnNumbers, cost, extra: columnNumbers === null ? 0 : 0.5 };
+}
+
+function withUnheaded(labels: readonly ColumnLabel[], unheaded: readonly number[]): readonly ColumnLabel[] {
+  const missing = unheaded.filter((column) => labels.every((label) => label.column !== column));
+  if (missing.length === 0) return labels;
+  const bare = missing.map((column): ColumnLabel => ({ column, levels: [], shared: false }));
+  return [...labels, ...bare].sort((one, other) => one.column - other.column);
+}
+
+function readBlock<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+  block: HeaderBlock,
+  { labels, columnNumbers, cost, extra }: SightedBlock,
+): HeaderReading<Key> {
+  const sample = sampleRows(area, (columnNumbers ?? block.bottom) + 1);
   const labelled = labels.map((label) => ({
     label,
     shape: shapeOfColumn(sample.map((row): CellShape => area.shape(row, label.column))),
@@ -138,8 +183,7 @@ function readHeader<Key extends string>(
     (sum, { meaning }) => sum + (meaning ? vocabulary.weight(meaning.key) * meaning.score : -0.1),
     0,
   );
-  const score = gained - cost + extra;
-  return { ...block, columnNumbers: numbered, columns, score };
+  return { ...block, columnNumbers, columns, score: gained - cost + extra };
 }
 
 /** Figures alone mean nothing, but for months below a word. */
@@ -160,7 +204,7 @@ function sampleRows(area: SheetArea, from: number): number[] {
 function costOf<Key extends string>(
   area: SheetArea,
   vocabulary: HeaderVocabulary<Key>,
-  { top, bottom }: Block,
+  { top, bottom }: HeaderBlock,
   width: number,
 ): number {
   let cost = 0.3 * (bottom - top);
@@ -187,7 +231,7 @@ function costOf<Key extends string>(
 function headsBare<Key extends string>(
   area: SheetArea,
   vocabulary: HeaderVocabulary<Key>,
-  { top, bottom }: Block,
+  { top, bottom }: HeaderBlock,
   row: number,
 ): boolean {
   const [column = -1] = area.filledColumns(row);

@@ -46,14 +46,7 @@ export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
   isHeaderWord: (text) =>
     (!toFillIn.test(text) && score(text).length > 0) ||
     (text.length <= longestLeaf && (sexOfLeaf(text) !== null || monthOfLeaf(text, true) !== null)),
-  meanings: (columns) => {
-    const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
-    const persons = labelled.some(isPersonColumn);
-    return withoutEarlierYears(
-      labelled,
-      labelled.map((column) => meaningsOf(column, persons)),
-    );
-  },
+  meanings: (columns) => formMeanings(columns, null),
   weight: (key) => weights[key] ?? 1,
   mostWeight: (columns) => {
     let sum = 0;
@@ -66,6 +59,28 @@ export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
     return sex ? `${key} ${sex}` : key;
   },
 };
+
+/** What columns of a form may mean; `persons`: whether its rows are persons, `null` where the columns tell. */
+export function formMeanings(
+  columns: readonly LabelledColumn[],
+  persons: boolean | null,
+): (readonly ColumnMeaning<HeaderMeaning>[])[] {
+  const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
+  const ofPersons = persons ?? labelled.some(isPersonColumn);
+  return withoutEarlierYears(
+    labelled,
+    labelled.map((column) => meaningsOf(column, ofPersons)),
+  );
+}
+
+/** What a header's words say besides the field: the sex that it is for, the month that it counts. */
+export function headerDetails({ levels }: ColumnLabel): {
+  readonly sex: "male" | "female" | null;
+  readonly month: number | null;
+} {
+  const leaf = levels.at(-1) ?? "";
+  return { sex: sexOfLeaf(leaf), month: monthOfLeaf(leaf, true) };
+}
 
 interface ScoredColumn extends LabelledColumn {
   readonly own: readonly Meaning[];

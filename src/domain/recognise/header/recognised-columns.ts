@@ -2,15 +2,20 @@ import type { AssignedColumn } from "./assign-columns";
 import type { HeaderMeaning } from "./header-synonyms";
 import type { Field, RecognisedColumn } from "../recognised-sheet";
 
-/** The columns as the later stages see them: a count form always has its label in `organisation`. */
+/**
+ * The columns as the later stages see them: a count form always has its label in `organisation`. `own`: columns that
+ * the user keeps under their own header, whatever would fit.
+ */
 export function recognisedColumns(
   assigned: readonly AssignedColumn<HeaderMeaning>[],
   table: "list" | "counts",
+  own: ReadonlySet<number> = new Set(),
 ): RecognisedColumn[] {
   const columns = assigned.map(recognisedColumn);
+  const open = assigned.map((column) => !own.has(column.label.column));
   return table === "list"
-    ? withSplitName(assigned, withName(assigned, columns))
-    : withOrganisation(assigned, columns);
+    ? withSplitName(assigned, withName(assigned, columns), open)
+    : withOrganisation(assigned, columns, open);
 }
 
 function recognisedColumn({ label, meaning }: AssignedColumn<HeaderMeaning>): RecognisedColumn {
@@ -40,11 +45,18 @@ function withName(
 function withSplitName(
   assigned: readonly AssignedColumn<HeaderMeaning>[],
   columns: readonly RecognisedColumn[],
+  open: readonly boolean[],
 ): RecognisedColumn[] {
   const name = columns.find(({ field }) => field === "name");
   return columns.map((column, index) => {
     const source = assigned[index];
-    if (!name || !source || column.field !== null || Math.abs(column.column - name.column) !== 1)
+    if (
+      !name ||
+      !source ||
+      !open[index] ||
+      column.field !== null ||
+      Math.abs(column.column - name.column) !== 1
+    )
       return column;
     const merged = source.label.shared && column.header === name.header && column.column > name.column;
     const beside = source.contested?.key === "name";
@@ -60,6 +72,7 @@ const labelFields: readonly Field[] = ["organisation", "cell", "committee", "nam
 function withOrganisation(
   assigned: readonly AssignedColumn<HeaderMeaning>[],
   columns: readonly RecognisedColumn[],
+  open: readonly boolean[],
 ): RecognisedColumn[] {
   if (columns.some(({ field }) => field === "organisation")) return [...columns];
   const known = labelFields
@@ -69,8 +82,10 @@ function withOrganisation(
   const at =
     known ??
     assigned.findIndex(
-      ({ shape, meaning }) =>
-        shape.share("text", "unit", "person") >= 0.7 && (meaning === null || meaning.key === "other"),
+      ({ shape, meaning }, index) =>
+        open[index] === true &&
+        shape.share("text", "unit", "person") >= 0.7 &&
+        (meaning === null || meaning.key === "other"),
     );
   return columns.map((column, index) =>
     index === at ? { ...column, field: "organisation", score: Math.max(column.score, 0.6) } : column,

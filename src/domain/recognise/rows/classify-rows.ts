@@ -5,7 +5,7 @@ import { classifyCountRows } from "./classify-count-rows";
 import { classifyListRows } from "./classify-list-rows";
 import { formVocabulary } from "../header/form-vocabulary";
 import type { RecognisedColumn, RecognisedRow, RowRole } from "../recognised-sheet";
-import { createRepeatTest, createRowReader } from "./row-facts";
+import { createRepeatTest, createRowReader, isDataField } from "./row-facts";
 import type { RowDraft } from "./row-facts";
 import type { SheetArea } from "../sheet/sheet-area";
 
@@ -16,17 +16,24 @@ export interface HeaderRows {
   readonly columnNumbers: number | null;
 }
 
+/** Fewer columns known than this don't tell a row with data from a heading. */
+const fewestKnown = 2;
+
 /**
  * Every row from below the header to the sheet's last filled one, with the part it plays (R4, R5).
- * `table`: rows are persons (`list`) or organisations with counts.
+ * `table`: rows are persons (`list`) or organisations with counts. `isSaid`: the user says that there is a table,
+ * whether or not its columns are known.
  */
 export function classifyRows(
   area: SheetArea,
   header: HeaderRows,
   columns: readonly RecognisedColumn[],
   table: "list" | "counts",
+  isSaid = false,
 ): RecognisedRow[] {
-  const read = createRowReader(area, columns, table === "list" ? "name" : "organisation");
+  const label = table === "list" ? "name" : "organisation";
+  const known = columns.filter(({ field }) => field !== null && isDataField(field, label)).length;
+  const read = createRowReader(area, columns, label, isSaid && known < fewestKnown);
   const fixedRole = createFixedRoles(area, header);
   const drafts: RowDraft[] = [];
   for (let row = header.bottom + 1; row <= (area.filled?.bottom ?? -1); row++)

@@ -35,19 +35,22 @@ export interface RowDraft {
 
 const aside: ReadonlySet<Field> = new Set<Field>(["number", "name", "note"]);
 
-/** Reads the facts of rows; `label` is the field that names a row (person or organisation). */
+/**
+ * Reads the facts of rows; `label` is the field that names a row (person or organisation). With `isLoose` what stands
+ * under headers that nobody knows is data too.
+ */
 export function createRowReader(
   area: SheetArea,
   columns: readonly RecognisedColumn[],
   label: Field,
+  isLoose = false,
 ): (row: number) => RowFacts {
   const numberColumn = columns.find(({ field }) => field === "number")?.column ?? null;
   const labelColumns = columns.filter(({ field }) => field === label).map(({ column }) => column);
   const lettersUsed = usesLetters(area, numberColumn);
   const ofData: RecognisedColumn[] = [];
   for (const column of columns)
-    if (column.field !== null && column.field !== label && !aside.has(column.field))
-      ofData[column.column] = column;
+    if (column.field === null ? isLoose : isDataField(column.field, label)) ofData[column.column] = column;
   return (row) => {
     const { filled, data, texts, bold } = readCells(area, row, ofData);
     const markText = numberColumn === null ? "" : cleanText(textAt(area.grid, row, numberColumn));
@@ -68,6 +71,11 @@ export function createRowReader(
       bold,
     };
   };
+}
+
+/** Whether a field tells something of a row besides its number, its name and what is noted beside it. */
+export function isDataField(field: Field, label: Field): boolean {
+  return field !== label && !aside.has(field);
 }
 
 /** One walk along a row; `ofData`: columns with data, by index. `texts` are the first two, `bold` says that any is. */

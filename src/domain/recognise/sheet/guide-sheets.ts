@@ -9,7 +9,7 @@ const guideNames =
   /\b(huong dan|danh muc|danhmuc|huongdan|dm|muc luc|bia|thuyet minh|guide|instructions?|readme|lookup|luu y)\b/;
 
 /** A guide's table of examples looks like a form; only its sheet's name tells. */
-export function isGuide(area: SheetArea, kind: KindScore): boolean {
+export function isGuide(area: SheetArea, kind: Pick<KindScore, "score">): boolean {
   return guideNames.test(foldText(area.grid.name)) && (kind.score < 0.98 || (area.filled?.bottom ?? 0) < 60);
 }
 
