@@ -1,3 +1,4 @@
+import { parseRange } from "../../src/domain/grid/address";
 import { partsOf } from "./ooxml-schemas";
 
 /**
@@ -14,11 +15,15 @@ export function packageContents(workbook: Uint8Array): PackageContents {
   );
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
   const book = parts.get("xl/workbook.xml") ?? "";
-  const names = [...book.matchAll(/<definedName [^>]*>.*?<\/definedName>/gs)].map(([text]) => text).sort();
-  contents.set("names", names.join("\n"));
-  [...book.matchAll(/<sheet name="([^"]*)"[^>]*>/g)].forEach(([, name = ""], index) => {
+  const sheets = [...book.matchAll(/<sheet name="([^"]*)"[^>]*>/g)].map(([, name = ""]) => name);
+  contents.set("sheets", sheets.join("\n"));
+  for (const [, look = "", formula = ""] of book.matchAll(/<definedName ([^>]*)>(.*?)<\/definedName>/gs)) {
+    const scope = sheets[Number(/localSheetId="(\d+)"/.exec(look)?.[1])];
+    const name = look.replace(/ localSheetId="\d+"/, "");
+    contents.set(scope === undefined ? `name ${name}` : `${scope}!name ${name}`, formula);
+  }
+  sheets.forEach((name, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    contents.set(`sheet ${index + 1}`, name);
     for (const [place, content] of sheetContents(parts.get(path) ?? "", strings, styles))
       contents.set(`${name}!${place}`, content);
     for (const [place, content] of linkedParts(parts, path)) contents.set(`${name}!${place}`, content);
@@ -26,18 +31,41 @@ export function packageContents(workbook: Uint8Array): PackageContents {
   return contents;
 }
 
-/** One line a difference, the place first; empty where both say the same. */
+/**
+ * One line a difference, the place first; empty where both say the same. Sheets that only `received` has (the user's
+ * own) are passed over, and sizes may differ by less than a pixel, which is as fine as Excel keeps them.
+ */
 export function packageDifferences(expected: Uint8Array, received: Uint8Array): string[] {
   const [one, other] = [packageContents(expected), packageContents(received)];
+  const own = new Set((one.get("sheets") ?? "").split("\n"));
   const places = new Set([...one.keys(), ...other.keys()]);
   return [...places].flatMap((place) => {
+    const sheet = place.slice(0, place.lastIndexOf("!"));
+    if (place === "sheets" || (sheet !== "" && !own.has(sheet))) return [];
     const [wanted, found] = [one.get(place), other.get(place)];
-    return wanted === found ? [] : [`${place}: ${wanted ?? "nothing"} → ${found ?? "nothing"}`];
+    return wanted === found || isSameSize(place, wanted, found)
+      ? []
+      : [`${place}: ${wanted ?? "nothing"} → ${found ?? "nothing"}`];
   });
 }
 
+/** Three quarters of a point, a seventh of a character: a pixel. */
+function isSameSize(place: string, one = "", other = ""): boolean {
+  const pixel = /!row \d+$/.test(place) ? 0.75 : /!column \d+$/.test(place) ? 1 / 7 : 0;
+  const size = (text: string) => Number(/(?:ht|width)="([\d.]+)"/.exec(text)?.[1]);
+  const rest = (text: string) => text.replace(/(?:ht|width)="[\d.]+"/, "");
+  return Math.abs(size(one) - size(other)) < pixel && rest(one) === rest(other);
+}
+
+interface CellStyle {
+  /** All but the lines around the cell. */
+  readonly look: string;
+  /** Left, right, top, bottom: `""` where there is none. */
+  readonly edges: readonly string[];
+}
+
 interface Styles {
-  readonly cells: readonly string[];
+  readonly cells: readonly CellStyle[];
   readonly conditional: readonly string[];
 }
 
@@ -57,17 +85,55 @@ function readStyles(xml: string): Styles {
     const of = (name: string) => new RegExp(`${name}="(\\d+)"`).exec(xf)?.[1] ?? "";
     const index = (name: string) => Number(of(name) || 0);
     const alignment = /<alignment[^>]*>/.exec(xf)?.[0] ?? "";
-    return [
+    const look = [
       formats.get(of("numFmtId")) ?? of("numFmtId"),
       fonts[index("fontId")],
       fills[index("fillId")],
-      borders[index("borderId")],
       alignment,
       xf.includes('quotePrefix="1"') ? "quoted" : "",
     ].join(" ");
+    return { look, edges: edgesOf(borders[index("borderId")] ?? "") };
   });
   const conditional = items("dxfs", "dxf").map((dxf) => dxf.replace(/ numFmtId="\d+"/g, ""));
   return { cells, conditional };
+}
+
+function edgesOf(border: string): readonly string[] {
+  return ["left", "right", "top", "bottom"].map((side) => {
+    const [, style = "", inner = ""] =
+      new RegExp(`<${side} style="(\\w+)">(.*?)</${side}>`, "s").exec(border) ?? [];
+    return style === "" ? "" : `${style} ${inner}`;
+  });
+}
+
+/** Of the two lines that meet between neighbours the one that Excel shows. */
+const lineWeights = ["hair", "dotted", "thin", "medium", "double"];
+
+/**
+ * Lines by where they run, not by which of the neighbours carries them: both ways look the same, and Excel chooses.
+ * `V` left of a column, `H` above a row.
+ */
+class Lines {
+  readonly #lines = new Map<string, string>();
+
+  add(address: string, [left = "", right = "", top = "", bottom = ""]: readonly string[]): void {
+    const place = parseRange(address);
+    if (place === null) return;
+    const { top: row, left: column } = place;
+    this.#line(`V ${row} ${column}`, left);
+    this.#line(`V ${row} ${column + 1}`, right);
+    this.#line(`H ${row} ${column}`, top);
+    this.#line(`H ${row + 1} ${column}`, bottom);
+  }
+
+  #line(place: string, line: string): void {
+    const weight = (one: string) => lineWeights.indexOf(one.split(" ")[0] ?? "");
+    if (weight(line) > weight(this.#lines.get(place) ?? "")) this.#lines.set(place, line);
+  }
+
+  all(): Iterable<readonly [string, string]> {
+    return this.#lines;
+  }
 }
 
 function* sheetContents(
@@ -75,6 +141,8 @@ function* sheetContents(
   strings: readonly string[],
   styles: Styles,
 ): Generator<readonly [string, string]> {
+  const lines = new Lines();
+  const plain = styles.cells[0]?.look;
   const data = /<sheetData>(.*?)<\/sheetData>/s.exec(xml)?.[1] ?? "";
   for (const [, row = "", attributes = "", cells = ""] of data.matchAll(
     /<row r="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/row>)/gs,
@@ -91,9 +159,13 @@ function* sheetContents(
           address,
           `${type === "s" ? "text" : type} ${value ?? ""}${formula === undefined ? "" : ` =${formula}`}`,
         ];
-      yield [`${address} style`, styles.cells[Number(/ s="(\d+)"/.exec(own)?.[1] ?? 0)] ?? ""];
+      const style = styles.cells[Number(/ s="(\d+)"/.exec(own)?.[1] ?? 0)];
+      if (style === undefined) continue;
+      if (style.look !== plain) yield [`${address} style`, style.look];
+      lines.add(address, style.edges);
     }
   }
+  for (const [place, line] of lines.all()) yield [`line ${place}`, line];
   for (const [, column = "", width = ""] of columnsOf(xml)) yield [`column ${column}`, width];
   const rest = xml.replace(/<sheetData>.*?<\/sheetData>/s, "").replace(/<cols>.*?<\/cols>/s, "");
   const merges = [...rest.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, ref = ""]) => ref);
@@ -105,7 +177,9 @@ function* sheetContents(
   const page = rest
     .replace(/<conditionalFormatting.*?<\/conditionalFormatting>/gs, "")
     .replace(/<mergeCells.*?<\/mergeCells>/s, "")
-    .replace(/<dimension[^>]*>/, "");
+    .replace(/<dimension[^>]*>/, "")
+    // Which sheet is in front is the user's affair.
+    .replace(/ tabSelected="1"/, "");
   yield ["page", page];
 }
 
