@@ -14,7 +14,7 @@ const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
 chooseTheme(document, theme === undefined ? null : theme.isDarkTheme ? "dark" : "light");
 
 startPane(place, {
-  host: { kind: "excel", book: excelWorkbook() },
+  host: { kind: "excel", open: excelWorkbook },
   today: dayOf(new Date()),
   language: languageOf(Office.context.displayLanguage),
   connect: startWorker,

@@ -67,10 +67,13 @@ function createActs(store: Store, host: PaneHost, today: IsoDate, connect: () =>
       dispatch({ type: "work-went-on", work: { file, done, total: Math.max(work.total, done) } });
     },
   });
+  const waiting = (isWaiting: boolean) => {
+    dispatch({ type: "work-went-on", work: { isWaiting } });
+  };
   const own = sessionActs(store, line, session);
   const hosted =
     host.kind === "excel"
-      ? excelActs(store, line, session, host.book)
+      ? excelActs(store, line, session, host.open(waiting))
       : pageActs(store, line, session, host.save);
   return {
     dispatch,

@@ -13,7 +13,7 @@ import { drawPlan, Interrupted } from "./draw";
 import { newPace } from "./pace";
 import { explainedProblem, problemOf } from "./problems";
 import { Requests } from "./requests";
-import { runPatiently } from "./run-patiently";
+import { readPatiently, runPatiently } from "./run-patiently";
 import { surveyBook } from "./survey/survey-book";
 import { readGrids } from "./survey/read-grids";
 import { removeParts } from "./survey/parts";
@@ -21,28 +21,33 @@ import { readJournal, type Journal } from "./undo/journal-form";
 import { putBack } from "./undo/put-back";
 import { Watcher } from "./watcher";
 
-/** The workbook that this Excel has open. */
-export function excelWorkbook(): OpenWorkbook {
+type Waiting = DrawOptions["waiting"];
+
+/**
+ * The workbook that this Excel has open. `waiting` is told when any call but `draw`, which has its own, waits for the
+ * user to leave a cell.
+ */
+export function excelWorkbook(waiting: Waiting = () => undefined): OpenWorkbook {
   const watcher = new Watcher();
   return {
-    name: bookName,
-    sheets: bookSheets,
-    read: readSheets,
+    name: () => bookName(waiting),
+    sheets: () => bookSheets(waiting),
+    read: (sheets) => readSheets(sheets, waiting),
     draw: (plan, options) => watcher.quietly(() => draw(plan, options)),
-    interrupted: interruptedDraw,
-    putBack: () => watcher.quietly(putBackInterrupted),
-    show: showCell,
+    interrupted: () => interruptedDraw(waiting),
+    putBack: () => watcher.quietly(() => putBackInterrupted(waiting)),
+    show: (sheet, address) => showCell(sheet, address, waiting),
     watch: (sheets, changed) => watcher.watch(sheets, changed),
   };
 }
 
-async function bookName(): Promise<string> {
-  return Excel.run(async (context) => {
+async function bookName(waiting: Waiting): Promise<string> {
+  return readPatiently(async (context) => {
     context.workbook.load("name");
     await context.sync();
     // A workbook that was never saved has no address yet, only a name such as `Book1`.
     return Office.context.document.url ? context.workbook.name : "";
-  });
+  }, waiting);
 }
 
 /** The sheets that the product may make, with the tables that prove them. */
@@ -51,21 +56,21 @@ const claimed: readonly ClaimedSheet[] = Object.entries(sheetNames).map(([key, n
   tables: Object.entries(tableNames).flatMap(([of, table]) => (of === key ? [{ name: table }] : [])),
 }));
 
-async function bookSheets(): Promise<readonly BookSheet[]> {
-  return Excel.run(async (context) => {
+async function bookSheets(waiting: Waiting): Promise<readonly BookSheet[]> {
+  return readPatiently(async (context) => {
     const survey = await surveyBook(context, new Requests(context, newPace(), null), new Set());
     return survey.sheets.map(({ name, isVisible }) => ({
       name,
       isVisible,
       isProducts: claimed.some((sheet) => sheet.name === name) && isProducts(survey, name, claimed),
     }));
-  });
+  }, waiting);
 }
 
-async function readSheets(sheets: readonly string[]): Promise<Workbook> {
-  return runPatiently(
+async function readSheets(sheets: readonly string[], waiting: Waiting): Promise<Workbook> {
+  return readPatiently(
     (context) => readGrids(context, new Requests(context, newPace(), null), sheets),
-    () => undefined,
+    waiting,
   );
 }
 
@@ -84,11 +89,7 @@ function isFault(error: unknown): boolean {
   return error instanceof RangeError || error instanceof TypeError || error instanceof SyntaxError;
 }
 
-async function takeBack(
-  journal: Journal,
-  reason: unknown,
-  waiting: DrawOptions["waiting"],
-): Promise<DrawOutcome> {
+async function takeBack(journal: Journal, reason: unknown, waiting: Waiting): Promise<DrawOutcome> {
   let problem = problemOf(reason);
   try {
     await runPatiently(async (context) => {
@@ -104,8 +105,8 @@ async function takeBack(
   return { state: "refused", problem, isPutBack: true };
 }
 
-async function interruptedDraw(): Promise<InterruptedDraw | null> {
-  return Excel.run(async (context) => {
+async function interruptedDraw(waiting: Waiting): Promise<InterruptedDraw | null> {
+  return readPatiently(async (context) => {
     const requests = new Requests(context, newPace(), null);
     const { journal } = await surveyBook(context, requests, new Set());
     const read = readJournal(journal.texts);
@@ -116,31 +117,28 @@ async function interruptedDraw(): Promise<InterruptedDraw | null> {
       await requests.send();
     }
     return null;
-  });
+  }, waiting);
 }
 
-async function putBackInterrupted(): Promise<DrawOutcome> {
+async function putBackInterrupted(waiting: Waiting): Promise<DrawOutcome> {
   try {
-    return await runPatiently(
-      async (context): Promise<DrawOutcome> => {
-        const requests = new Requests(context, newPace(), null);
-        const survey = await surveyBook(context, requests, new Set());
-        const journal = readJournal(survey.journal.texts);
-        if (journal) await putBack(context, requests, journal);
-        return { state: "drawn", work: requests.work() };
-      },
-      () => undefined,
-    );
+    return await runPatiently(async (context): Promise<DrawOutcome> => {
+      const requests = new Requests(context, newPace(), null);
+      const survey = await surveyBook(context, requests, new Set());
+      const journal = readJournal(survey.journal.texts);
+      if (journal) await putBack(context, requests, journal);
+      return { state: "drawn", work: requests.work() };
+    }, waiting);
   } catch (error) {
     return { state: "refused", problem: problemOf(error), isPutBack: false };
   }
 }
 
-async function showCell(sheet: string, address: string): Promise<void> {
-  await Excel.run(async (context) => {
+async function showCell(sheet: string, address: string, waiting: Waiting): Promise<void> {
+  await readPatiently(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     worksheet.getRange(address).select();
     await context.sync();
-  });
+  }, waiting);
 }

@@ -3,6 +3,7 @@ import type { SessionView } from "../../application/pane/session-view";
 import { paneFaceTexts } from "../../domain/language/pane-face-texts";
 import type { PaneSession } from "../worker/session-client";
 import type { Store } from "../state/store";
+import { sheetNames } from "../../domain/report/workbook-names";
 import { consolidateIntoExcel, type Consolidated } from "./consolidate-into-excel";
 import type { PaneActs } from "./pane-acts";
 import { inputNames, readInputs } from "./read-inputs";
@@ -25,6 +26,7 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
   return {
     consolidate: () =>
       void line.work("opening-book", true, async (signal) => {
+        watcher.forget();
         const outcome = await consolidateIntoExcel(book, session, {
           signal,
           ...drawing(store),
@@ -35,6 +37,9 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
           name: bookName(store),
           isInterrupted: (store.state().book?.interrupted ?? null) !== null,
         });
+        // What was made for the first time is shown.
+        if (outcome.state === "drawn" && outcome.work.sheetsMade > 0)
+          await book.show(sheetNames.summary, "A1");
         tell(store, outcome);
         await look();
         await watcher.follow();
@@ -142,17 +147,19 @@ function watchInputs(store: Store, line: WorkLine, book: OpenWorkbook, read: () 
   let watched = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = (sheet: string) => {
-    // A drawing that is going on looks for changes itself.
-    if (store.state().work !== null) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      void line.work("opening-book", false, async () => {
+      void line.quietly("opening-book", async () => {
         await read();
         store.dispatch({ type: "reached", result: { kind: "book-changed", sheet } });
       });
     }, rest);
   };
   return {
+    /** What changed so far is about to be read anyhow. */
+    forget: () => {
+      clearTimeout(timer);
+    },
     /** Watches the sheets that there are now. */
     follow: async () => {
       const names = inputNames(store.state().book?.sheets ?? []);

@@ -12,6 +12,8 @@ export interface WorkLine {
     canCancel: boolean,
     task: (signal: AbortSignal) => Promise<void>,
   ) => Promise<void>;
+  /** The same for what the user didn't ask for: what was said to them stays. */
+  readonly quietly: (kind: WorkKind, task: () => Promise<void>) => Promise<void>;
   /** Does it beside the line, for what only looks something up. */
   readonly look: (task: () => Promise<void>) => Promise<void>;
   readonly cancel: () => void;
@@ -30,10 +32,13 @@ export function createWorkLine({ dispatch }: Store): WorkLine {
     dispatch({ type: "noticed", notice });
   };
 
-  const run = async (kind: WorkKind, canCancel: boolean, task: (signal: AbortSignal) => Promise<void>) => {
+  const run = async (
+    { kind, canCancel, isQuiet }: { kind: WorkKind; canCancel: boolean; isQuiet: boolean },
+    task: (signal: AbortSignal) => Promise<void>,
+  ) => {
     const own = new AbortController();
     running = own;
-    dispatch({ type: "work-began", kind, canCancel });
+    dispatch({ type: "work-began", kind, canCancel, isQuiet });
     const timer = setTimeout(() => {
       dispatch({ type: "work-grew-long" });
     }, longAfter);
@@ -50,7 +55,11 @@ export function createWorkLine({ dispatch }: Store): WorkLine {
 
   return {
     work: (kind, canCancel, task) => {
-      last = last.then(() => run(kind, canCancel, task));
+      last = last.then(() => run({ kind, canCancel, isQuiet: false }, task));
+      return last;
+    },
+    quietly: (kind, task) => {
+      last = last.then(() => run({ kind, canCancel: false, isQuiet: true }, task));
       return last;
     },
     look: async (task) => {

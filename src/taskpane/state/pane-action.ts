@@ -33,7 +33,13 @@ export type PaneAction =
   | { readonly type: "more-asked"; readonly list: string; readonly shown: number }
   | { readonly type: "order-chosen"; readonly order: BoardOrder }
   | { readonly type: "view-came"; readonly view: SessionView }
-  | { readonly type: "work-began"; readonly kind: Work["kind"]; readonly canCancel: boolean }
+  | {
+      readonly type: "work-began";
+      readonly kind: Work["kind"];
+      readonly canCancel: boolean;
+      /** Not at the user's word: what was said stays. */
+      readonly isQuiet: boolean;
+    }
   | { readonly type: "work-went-on"; readonly work: Partial<Omit<Work, "isLong">> }
   | { readonly type: "work-grew-long" }
   | { readonly type: "work-ended" }

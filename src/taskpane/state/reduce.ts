@@ -133,7 +133,7 @@ function reduceWork(state: PaneState, action: Working): PaneState {
       const { kind, canCancel } = action;
       const work = { kind, file: "", done: 0, total: 0, isLong: false, isWaiting: false, canCancel };
       // What the last attempt had to say is no longer true once the next has begun.
-      return { ...state, work, notices: [], result: null };
+      return action.isQuiet ? { ...state, work } : { ...state, work, notices: [], result: null };
     }
     case "work-went-on":
       return state.work === null ? state : { ...state, work: { ...state.work, ...action.work } };

@@ -31,7 +31,7 @@ export function receiveView(scene: Scene): TemplateResult {
   return html`${dropView(scene)} ${state.panel === "book-sheets" ? bookSheetsView(scene) : nothing}
   ${view?.register === null || view === null ? firstRunView(scene) : nothing}
   ${
-    view?.earlier
+    view?.earlier && view.files.some((file) => file.state === "earlier")
       ? html`<p class="hint">${face.receive.earlier(view.earlier.name, view.earlier.submissions)}</p>`
       : nothing
   }

@@ -91,13 +91,25 @@ describe("the pane's state", () => {
     const state = after(
       { type: "noticed", notice: { kind: "no-register" } },
       { type: "reached", result: { kind: "copied" } },
-      { type: "work-began", kind: "reading", canCancel: true },
+      { type: "work-began", kind: "reading", canCancel: true, isQuiet: false },
     );
     expect(state).toMatchObject({ notices: [], result: null, work: { kind: "reading", isLong: false } });
   });
 
+  test("work that the user didn't ask for leaves what was said", () => {
+    const notice = { kind: "keeps-changing" } as const;
+    const state = after(
+      { type: "noticed", notice },
+      { type: "work-began", kind: "opening-book", canCancel: false, isQuiet: true },
+    );
+    expect(state.notices).toEqual([notice]);
+  });
+
   test("news of work that has ended changes nothing", () => {
-    const state = after({ type: "work-began", kind: "saving", canCancel: false }, { type: "work-ended" });
+    const state = after(
+      { type: "work-began", kind: "saving", canCancel: false, isQuiet: false },
+      { type: "work-ended" },
+    );
     expect(reduce(state, { type: "work-grew-long" })).toBe(state);
     expect(reduce(state, { type: "work-went-on", work: { done: 1 } })).toBe(state);
   });
