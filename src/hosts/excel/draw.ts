@@ -17,7 +17,7 @@ import { findSheet, surveyBook, type BookSurvey } from "./survey/survey-book";
 import { journalParts, readJournal, type Journal, type KeptFormula } from "./undo/journal-form";
 import { markerFormula, markerPrefix, markersOf } from "./undo/markers";
 import { putBack } from "./undo/put-back";
-import { weightOf } from "./weigh-operation";
+import { roughWeight } from "./weigh-operation";
 
 /** The register is the user's own input. */
 const inputTables: ReadonlySet<string> = new Set([tableNames.quotas]);
@@ -99,7 +99,9 @@ async function write(requests: Requests, drawing: Drawing, meter: Meter): Promis
   const isSame = changes.first.length === 0 && changes.last.length === 0;
   if (isSame && survey.record.parts.texts[0] === record) return;
   const journal = journalOf(drawing);
-  meter.expect([...changes.first, ...changes.last].reduce((sum, operation) => sum + weightOf(operation), 0));
+  meter.expect(
+    [...changes.first, ...changes.last].reduce((sum, operation) => sum + roughWeight(operation), 0),
+  );
   try {
     const keeping = isSame ? null : await keepJournal(requests, journal);
     await requests.put(changes.first);
@@ -144,7 +146,7 @@ interface Keeping {
 /** Puts the journal into the workbook, before anything else is changed. */
 async function keepJournal(requests: Requests, journal: Journal): Promise<Keeping> {
   const parts: Excel.CustomXmlPart[] = [];
-  for (const xml of journalParts(journal)) {
+  for await (const xml of journalParts(journal, requests.pace)) {
     const part = await requests.putPart(xml);
     part.load("id");
     parts.push(part);

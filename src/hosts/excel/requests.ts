@@ -2,10 +2,13 @@ import type { DrawWork } from "../../application/pane/open-workbook";
 import type { Operation } from "./operation";
 import type { Pace } from "./pace";
 import { perform } from "./perform/perform";
-import { partWeight, pieces, weightOf } from "./weigh-operation";
+import { partWeight, pieces } from "./weigh-operation";
 
 /** No request is to be larger than 2 MB; what is put into one is weighed by estimate. */
 export const largestRequest = 1_800_000;
+
+/** The client takes cells over at once: in pieces that don't keep the page from the user. */
+const largestPiece = 250_000;
 
 /** The user took the work back. */
 export class Cancelled extends Error {}
@@ -27,10 +30,10 @@ export class Requests {
   /** Does the operations in their order, in as many requests as they need; the last one is not sent yet. */
   async put(operations: readonly Operation[]): Promise<void> {
     for (const operation of operations) {
-      for (const piece of pieces(operation, largestRequest)) {
-        await this.room(weightOf(piece));
-        perform(this.context, piece);
-        this.count(piece);
+      for (const piece of pieces(operation, largestPiece)) {
+        await this.room(piece.weight);
+        perform(this.context, piece.operation);
+        this.count(piece.operation);
         await this.pace();
       }
     }

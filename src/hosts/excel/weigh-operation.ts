@@ -53,29 +53,46 @@ function lookCalls({ look, from }: Extract<Operation, { readonly do: "look" }>):
   return lines + (from === null ? 14 : names.size + 6);
 }
 
+/** Quick, to tell the progress by. */
+export function roughWeight(operation: Operation): number {
+  return operation.do === "cells"
+    ? 16 * operation.cells.length * (operation.cells[0]?.length ?? 0)
+    : weightOf(operation);
+}
+
 /** A custom XML part goes into the request as JSON text, its quotation marks escaped. */
 export function partWeight(xml: string): number {
   return callBytes + textBytes(xml) + (xml.match(/["\\]/g)?.length ?? 0);
 }
 
-/** The operation in pieces that a request has room for. */
-export function pieces(operation: Operation, room: number): readonly Operation[] {
-  if (operation.do !== "cells" || weightOf(operation) <= room) return [operation];
-  const parts: (Extract<SheetOperation, { do: "cells" }> & { readonly sheet: string })[] = [];
+/** An operation with its weight in bytes. */
+export interface Weighed {
+  readonly operation: Operation;
+  readonly weight: number;
+}
+
+/** The operation in pieces of at most this weight: many cells are written in strips of rows, made as they are asked for. */
+export function* pieces(operation: Operation, most: number): Iterable<Weighed> {
+  if (operation.do !== "cells") {
+    yield { operation, weight: weightOf(operation) };
+    return;
+  }
   const { row, cells } = operation;
   let from = 0;
   let weight = 0;
-  // A little less than a whole request, so that pieces fit beside what is pending.
-  const most = room * 0.9;
-  cells.forEach((line, index) => {
+  for (const [index, line] of cells.entries()) {
     const own = inputBytes([line]);
     if (index > from && weight + own > most) {
-      parts.push({ ...operation, row: row + from, cells: cells.slice(from, index) });
+      yield strip({ ...operation, row: row + from, cells: cells.slice(from, index) }, weight);
       [from, weight] = [index, 0];
     }
     weight += own;
-  });
-  return [...parts, { ...operation, row: row + from, cells: cells.slice(from) }];
+  }
+  yield strip({ ...operation, row: row + from, cells: cells.slice(from) }, weight);
+}
+
+function strip(operation: Operation, cellsWeight: number): Weighed {
+  return { operation, weight: 3 * callBytes + cellsWeight };
 }
 
 function inputBytes(cells: readonly (readonly CellInput[])[]): number {

@@ -55,13 +55,13 @@ export async function compareContents(comparison: ContentComparison, pace: Pace)
   const constants: CellsOperation[] = [];
   const formulas: CellsOperation[] = [];
   for (const rectangle of changed) {
-    const inputs = plannedInputs(sheet.name, planned, rectangle);
+    const inputs = await plannedInputs(sheet.name, planned, rectangle, pace);
     if (rectangle.hasFormulas) formulas.push(inputs);
     else if (comparison.isLate) constants.push(inputs);
     else constants.push(...inMiddleRows(inputs, origins));
     await pace();
   }
-  return { constants, formulas, back: standingInputs(standing, changed, origins) };
+  return { constants, formulas, back: await standingInputs(standing, changed, origins, pace) };
 }
 
 function movedThrough(range: CellRange, operations: readonly RowOperation[]): CellRange[] {
@@ -72,7 +72,12 @@ function movedThrough(range: CellRange, operations: readonly RowOperation[]): Ce
   return moved ? [moved] : [];
 }
 
-function plannedInputs(sheet: string, planned: PlannedCells, range: ChangedRectangle): CellsOperation {
+async function plannedInputs(
+  sheet: string,
+  planned: PlannedCells,
+  range: ChangedRectangle,
+  pace: Pace,
+): Promise<CellsOperation> {
   const line: (CellContent | undefined)[] = [];
   const cells: CellInput[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
@@ -82,6 +87,7 @@ function plannedInputs(sheet: string, planned: PlannedCells, range: ChangedRecta
       inputs.push(cellInput(line[column] ?? null, () => `${sheet}!${cellAddress(row, column)}`));
     }
     cells.push(inputs);
+    await pace();
   }
   return { do: "cells", row: range.top, column: range.left, cells };
 }
@@ -97,11 +103,12 @@ function inMiddleRows(operation: CellsOperation, { middle }: RowOrigins): readon
 }
 
 /** What stands in the cells that will be written, and in the rows that will be taken out. */
-function standingInputs(
+async function standingInputs(
   standing: StandingCells,
   changed: readonly ChangedRectangle[],
   { old, deleted }: RowOrigins,
-): readonly CellsOperation[] {
+  pace: Pace,
+): Promise<readonly CellsOperation[]> {
   const width = standing.rows[0]?.length ?? 0;
   const written = changed.flatMap(({ top, bottom, left, right }) =>
     originRuns(old, top, bottom).map(({ origin, count }) => ({
@@ -114,10 +121,16 @@ function standingInputs(
   const gone = deleted
     .filter(({ first, last }) => last >= first && width > 0)
     .map(({ first, last }) => ({ top: first, bottom: last, left: 0, right: width - 1 }));
-  return [...written, ...gone].map((range) => standingRange(standing, range));
+  const operations: CellsOperation[] = [];
+  for (const range of [...written, ...gone]) operations.push(await standingRange(standing, range, pace));
+  return operations;
 }
 
-function standingRange(standing: StandingCells, { top, bottom, left, right }: CellRange): CellsOperation {
+async function standingRange(
+  standing: StandingCells,
+  { top, bottom, left, right }: CellRange,
+  pace: Pace,
+): Promise<CellsOperation> {
   const cells: CellInput[][] = [];
   for (let row = top; row <= bottom; row++) {
     const inputs: CellInput[] = [];
@@ -125,6 +138,7 @@ function standingRange(standing: StandingCells, { top, bottom, left, right }: Ce
       inputs.push(inputOf(standing.rows[row]?.[column] ?? "", !holdsFormula(standing, row, column)));
     }
     cells.push(inputs);
+    await pace();
   }
   return { do: "cells", row: top, column: left, cells };
 }

@@ -26,7 +26,7 @@ export interface RowPlanInput {
  */
 export async function planRows(input: RowPlanInput, pace: Pace): Promise<readonly RowOperation[]> {
   const stretches = input.table ? tableStretches(input.table) : [wholeSheet(input)];
-  const keys = rowKeys(input);
+  const keys = await rowKeys(input, pace);
   const gaps: Gap[] = [];
   for (const { stretch, isAligned } of stretches) {
     const found = isAligned ? await alignRows(stretch, keys, pace) : [gapOf(stretch)];
@@ -110,8 +110,8 @@ function operationsOf(gaps: readonly Gap[]): readonly RowOperation[] {
  * Rows are told by their constants. Formulas don't count (they say where a row stands), nor do columns that only
  * number the rows.
  */
-function rowKeys({ standing, planned, table }: RowPlanInput): RowKeys {
-  const numbering = table ? numberingColumns(planned, table.planned) : new Set<number>();
+async function rowKeys({ standing, planned, table }: RowPlanInput, pace: Pace): Promise<RowKeys> {
+  const numbering = table ? await numberingColumns(planned, table.planned, pace) : new Set<number>();
   const line: (CellContent | undefined)[] = [];
   const keyOf = (cells: readonly CellInput[]): string => {
     let key = "";
@@ -130,13 +130,18 @@ function rowKeys({ standing, planned, table }: RowPlanInput): RowKeys {
   };
 }
 
-function numberingColumns(planned: PlannedCells, { top, bottom, left, right }: CellRange): Set<number> {
+async function numberingColumns(
+  planned: PlannedCells,
+  { top, bottom, left, right }: CellRange,
+  pace: Pace,
+): Promise<Set<number>> {
   const columns = new Set<number>();
   for (let column = left; column <= right; column++) columns.add(column);
   const line: (CellContent | undefined)[] = [];
   for (let row = top + 1; row <= bottom && columns.size > 0; row++) {
     planned.rowInto(row, line);
     for (const column of columns) if (line[column] !== row - top) columns.delete(column);
+    await pace();
   }
   return columns;
 }

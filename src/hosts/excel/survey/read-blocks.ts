@@ -13,8 +13,8 @@ export interface Wanted {
 export type ReadCell = string | number | boolean;
 
 /** No answer is to be larger than 2 MB; the sizes are estimates. */
-const largestAnswer = 1_500_000;
-const smallestCell = 5;
+const largestAnswer = 1_800_000;
+const smallestCell = 4;
 
 interface Piece {
   readonly index: number;
@@ -56,12 +56,13 @@ export async function readBlocks(
     for (const [order, piece] of pieces.entries()) {
       for (const line of answers[order]?.() ?? []) {
         rows[piece.index]?.push(line);
-        for (const cell of line) bytes += typeof cell === "string" ? textBytes(cell) + 1 : 8;
+        for (const cell of line)
+          bytes += typeof cell === "string" ? textBytes(cell) + 1 : String(cell).length + 1;
         await requests.pace();
       }
     }
     const thought = pieces.reduce((sum, { index, range }) => sum + thoughtBytes(range, wanted[index]), 0);
-    factor = Math.max(0.5, (bytes / Math.max(1, thought)) * 1.1);
+    factor = Math.max(0.3, (bytes / Math.max(1, thought)) * 1.04);
   }
   return rows;
 }

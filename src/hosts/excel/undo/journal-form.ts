@@ -1,7 +1,8 @@
 import type { RowOperation } from "../../../domain/report/drawn/row-operation";
 import { partData, partXml } from "../../../domain/report/drawn/part-text";
 import type { Operation } from "../operation";
-import { pieces, weightOf } from "../weigh-operation";
+import type { Pace } from "../pace";
+import { pieces } from "../weigh-operation";
 
 /** The custom XML parts in which a drawing that goes on keeps what takes it back. */
 export const journalNamespace = "urn:tonghop:journal";
@@ -46,7 +47,8 @@ export interface Marker {
 }
 
 const version = 1;
-const largestPart = 1_200_000;
+/** Small enough to be made without keeping the page. */
+const largestPart = 400_000;
 
 interface Part {
   readonly version: number;
@@ -58,22 +60,12 @@ interface Part {
   readonly references: readonly KeptFormula[];
 }
 
-/** The journal as the XML of its parts. */
-export function journalParts({ head, back, references }: Journal): readonly string[] {
-  const shares: Operation[][] = [[]];
-  let weight = 0;
-  for (const operation of back.flatMap((one) => pieces(one, largestPart))) {
-    const own = weightOf(operation);
-    if (weight > 0 && weight + own > largestPart) {
-      shares.push([]);
-      weight = 0;
-    }
-    weight += own;
-    shares.at(-1)?.push(operation);
-  }
-  return shares.map((share, index) => {
+/** The journal as the XML of its parts, one after the other. */
+export async function* journalParts({ head, back, references }: Journal, pace: Pace): AsyncIterable<string> {
+  const shares = await sharesOf(back, pace);
+  for (const [index, share] of shares.entries()) {
     const own = index === 0 ? references : [];
-    const part: Part = {
+    yield partXml(journalNamespace, {
       version,
       id: head.id,
       index,
@@ -81,9 +73,26 @@ export function journalParts({ head, back, references }: Journal): readonly stri
       head,
       back: share,
       references: own,
-    };
-    return partXml(journalNamespace, part);
-  });
+    } satisfies Part);
+    await pace();
+  }
+}
+
+async function sharesOf(back: readonly Operation[], pace: Pace): Promise<readonly Operation[][]> {
+  const shares: Operation[][] = [[]];
+  let sum = 0;
+  for (const whole of back) {
+    for (const { operation, weight } of pieces(whole, largestPart)) {
+      if (sum > 0 && sum + weight > largestPart) {
+        shares.push([]);
+        sum = 0;
+      }
+      sum += weight;
+      shares.at(-1)?.push(operation);
+      await pace();
+    }
+  }
+  return shares;
 }
 
 /**
