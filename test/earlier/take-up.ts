@@ -1,3 +1,4 @@
+import { arrivalSerial } from "../../src/domain/consolidate/arrival";
 import { consolidate } from "../../src/domain/consolidate/consolidate";
 import type { ConsolidationInput, SubmittedFile } from "../../src/domain/consolidate/consolidation-input";
 import type { Summary } from "../../src/domain/consolidate/summary";
@@ -29,7 +30,7 @@ export function seenOf({ committees, total, entries, submissions, findings, regi
     committees,
     total,
     entries,
-    submissions,
+    submissions: submissions.map((submission) => ({ ...submission, received: arrivalSerial(submission) })),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

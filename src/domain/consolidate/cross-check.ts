@@ -23,9 +23,14 @@ export function crossCheck(uses: ReadonlyMap<PlacedSheet, SheetUse>, rows: reado
   return forms.flatMap((form) => {
     const ofCommittee = byCommittee.get(form.committee) ?? [];
     const ofFile = ofCommittee.filter(({ placed }) => placed.fileIndex === form.fileIndex);
+    const persons = ofFile.length > 0 ? ofFile : ofCommittee;
+    const { earlier } = form.extracted;
+    // Nothing new to hold it against: what was found then still holds.
+    if (earlier !== undefined && persons.every(({ placed }) => placed.extracted.earlier !== undefined))
+      return carriedComparison(form, earlier);
     // The lists of its workbook came again in another file, whose own form is held against them.
     const isCopy = ofFile.length === 0 && hasLists(form, uses);
-    return isCopy ? [] : compareForm(form, ofFile.length > 0 ? ofFile : ofCommittee);
+    return isCopy ? [] : compareForm(form, persons);
   });
 }
 
@@ -50,10 +55,6 @@ function hasLists(form: PlacedSheet, uses: ReadonlyMap<PlacedSheet, SheetUse>): 
 function compareForm(form: PlacedSheet, persons: readonly CountedRow[]): Finding[] {
   const [first] = persons;
   if (first === undefined) return [];
-  const { earlier } = form.extracted;
-  // Nothing new to hold it against: what was found then still holds.
-  if (earlier !== undefined && persons.every(({ placed }) => placed.extracted.earlier !== undefined))
-    return carriedComparison(form, earlier);
   const { file, grid } = first.placed.extracted.sheet;
   return figures.flatMap((figure) => {
     const declared = formFigure(form, figure);

@@ -7,8 +7,14 @@ import { isOwnTotal } from "./own-total";
 
 const knownRules: ReadonlySet<string> = new Set(ruleIds);
 
+/** A row of `KiemTra`. */
+export interface RecordedFinding {
+  readonly finding: Finding;
+  readonly committeeName: string;
+}
+
 /** The findings of `KiemTra` as they were told; those of a rule that no longer exists are left out. */
-export function readFindings(workbook: Workbook): Finding[] {
+export function readFindings(workbook: Workbook): RecordedFinding[] {
   const rows = readTable<(typeof columns)[keyof typeof columns]>(workbook, sheetNames.findings, [
     columns.content,
     columns.file,
@@ -16,7 +22,7 @@ export function readFindings(workbook: Workbook): Finding[] {
     columns.cell,
     columns.rule,
   ]);
-  return (rows ?? []).flatMap((row): Finding[] => {
+  return (rows ?? []).flatMap((row): RecordedFinding[] => {
     const rule = row.text(columns.rule).trim();
     if (!isRule(rule)) return [];
     const part = <Key extends string>(key: Key, column: (typeof columns)[keyof typeof columns]) => {
@@ -35,8 +41,12 @@ export function readFindings(workbook: Workbook): Finding[] {
       ...part("expected", columns.expected),
       told: row.text(columns.content),
     };
+    const isOfLists = rule === "total.mismatch" && !isOwnTotal(finding);
     return [
-      rule === "total.mismatch" && !isOwnTotal(finding) ? { ...finding, facts: { cause: "list" } } : finding,
+      {
+        finding: isOfLists ? { ...finding, facts: { cause: "list" } } : finding,
+        committeeName: row.text(columns.committeeName),
+      },
     ];
   });
 }

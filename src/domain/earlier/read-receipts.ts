@@ -12,6 +12,7 @@ export interface Receipt {
   /** Place among everything that was sent, from 1; where it isn't known, after all others. */
   readonly number: number;
   readonly committee: string | null;
+  readonly committeeName: string;
   readonly file: string;
   readonly sheet: string;
   readonly kind: SheetKind;
@@ -39,6 +40,7 @@ export function readReceipts(workbook: Workbook): Receipt[] | null {
       return {
         number: row.number(columns.receipt) ?? Number.POSITIVE_INFINITY,
         committee: committee === "" ? null : committee,
+        committeeName: row.text(columns.committeeName),
         file: row.text(columns.file),
         sheet: row.text(columns.sheet),
         kind: recordedWords.kind(row.text(columns.kind)) ?? "unknown",

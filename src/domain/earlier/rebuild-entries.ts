@@ -68,15 +68,26 @@ function sentRows(kind: SheetKind, recorded: readonly RecordedRow[]): SentRow[] 
   return sent.sort((one, other) => one.row - other.row);
 }
 
-/** Of rows that have no date of their own; a form whose rows name different months has columns of months instead. */
+/**
+ * Of rows that have no date of their own; a form whose rows name different months has columns of months instead. Of
+ * a form with both, the rows without numbers tell the sheet's month, and the month that stands in two columns is it.
+ */
 function monthOfSheet(kind: SheetKind, sent: readonly SentRow[]): number | null {
   const undated = sent.filter(({ parts }) => parts[0]?.admissionDate === null);
   if (kind === "list") return undated[0]?.parts[0]?.month ?? null;
-  const blank = undated.find(({ parts }) => parts.every(({ count }) => count === 0));
-  const months = new Set(undated.flatMap(({ parts }) => parts.map(({ month }) => month)));
+  const parts = undated.flatMap((one) => one.parts);
+  const months = new Set(parts.map(({ month }) => month));
   const [only = null] = months;
-  const isOfOne = months.size === 1 && sent.every(({ parts }) => parts.length === 1);
-  return isOfOne ? only : (blank?.parts[0]?.month ?? null);
+  if (months.size === 1 && sent.every((one) => one.parts.length === 1)) return only;
+  const blank = undated.find((one) => one.parts.every(({ count }) => count === 0));
+  if (blank) return blank.parts[0]?.month ?? null;
+  const columns = new Map<number | null, number | undefined>();
+  for (const { month, cell } of parts) {
+    const column = parseRange(cell)?.left;
+    if (month !== null && columns.has(month) && columns.get(month) !== column) return month;
+    columns.set(month, column);
+  }
+  return null;
 }
 
 function isByMonth({ parts }: SentRow, sheetMonth: number | null): boolean {

@@ -1,7 +1,8 @@
 import type { SubmittedFile } from "../consolidate/consolidation-input";
 import type { ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding, RuleId } from "../finding";
-import { parseRange } from "../grid/address";
+import { findingsByReceipt } from "./findings-by-receipt";
+import type { RecordedFinding } from "./read-findings";
 import type { Receipt } from "./read-receipts";
 import { rebuildSheet } from "./rebuild-sheet";
 import type { ReceivedRows } from "./rows-by-receipt";
@@ -9,7 +10,7 @@ import type { ReceivedRows } from "./rows-by-receipt";
 /** Files as they were sent, in the order given: sheets of one file share its name and its bytes. */
 export function rebuildFiles(
   received: readonly ReceivedRows[],
-  findings: readonly Finding[],
+  findings: readonly RecordedFinding[],
 ): SubmittedFile[] {
   const findingsOf = findingsByReceipt(received, findings);
   const files: {
@@ -59,35 +60,4 @@ function refusalOf({ file, use }: Receipt, findings: readonly Finding[]): Findin
   return use === "ignored"
     ? { rule: "sheet.ignored", severity: "warning", where: { file } }
     : { rule: "file.unreadable", severity: "error", where: { file } };
-}
-
-const checkedUses: readonly Receipt["use"][] = ["counted", "cross-check", "unresolved"];
-
-/**
- * Each finding goes to the receipt of its file and sheet; of several of one name, to one that was checked and has
- * the row. Those of no receipt (of the register, of committees that sent nothing) are said anew by what is here now.
- */
-function findingsByReceipt(
-  received: readonly ReceivedRows[],
-  findings: readonly Finding[],
-): ReadonlyMap<Receipt, readonly Finding[]> {
-  const byPlace = new Map<string, ReceivedRows[]>();
-  for (const one of received) {
-    const key = placeOf(one.receipt);
-    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
-  }
-  const found = new Map<Receipt, Finding[]>();
-  for (const finding of findings) {
-    const candidates = byPlace.get(placeOf(finding.where)) ?? [];
-    const checked = candidates.filter(({ receipt }) => checkedUses.includes(receipt.use));
-    const row = finding.where.cell === undefined ? null : (parseRange(finding.where.cell)?.top ?? null);
-    const own =
-      checked.find(({ rows }) => rows.some((one) => one.row === row)) ?? checked[0] ?? candidates[0];
-    if (own !== undefined) found.set(own.receipt, [...(found.get(own.receipt) ?? []), finding]);
-  }
-  return found;
-}
-
-function placeOf({ file = "", sheet = "" }: Finding["where"]): string {
-  return JSON.stringify([file, sheet]);
 }

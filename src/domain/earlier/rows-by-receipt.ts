@@ -45,6 +45,7 @@ function lostReceipt({ file, sheet, committee, name, born }: RecordedRow): Recei
   return {
     number: Number.POSITIVE_INFINITY,
     committee,
+    committeeName: "",
     file,
     sheet,
     kind: isPerson ? "list" : "counts",
