@@ -5,6 +5,8 @@ import { normalStyle } from "./style";
 export class StyleBook {
   private readonly styles: CellStyle[] = [];
   private readonly ids = new Map<string, StyleId>();
+  /** Results of `with`: the same change is made to cell after cell. */
+  private readonly changes = new Map<string, StyleId>();
   private readonly lines = new Map<string, Line>();
 
   constructor(normal: CellStyle = normalStyle) {
@@ -37,7 +39,12 @@ export class StyleBook {
 
   /** The style with some properties laid over. */
   with(id: StyleId, change: Partial<CellStyle>): StyleId {
-    return this.idOf({ ...this.style(id), ...change });
+    const key = `${id} ${JSON.stringify(change)}`;
+    const known = this.changes.get(key);
+    if (known !== undefined) return known;
+    const changed = this.idOf({ ...this.style(id), ...change });
+    this.changes.set(key, changed);
+    return changed;
   }
 
   /** Equal lines are the same object, so that `===` compares them. */
