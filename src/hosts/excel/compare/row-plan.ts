@@ -115,7 +115,8 @@ async function rowKeys({ standing, planned, table }: RowPlanInput, pace: Pace): 
   const line: (CellContent | undefined)[] = [];
   const keyOf = (cells: readonly CellInput[]): string => {
     let key = "";
-    for (let column = 0; column < cells.length; column++) {
+    // What a user typed beside the plan's columns doesn't make a row another one.
+    for (let column = 0; column < Math.min(cells.length, planned.columnCount); column++) {
       const shown = cells[column] ?? "";
       key += shown === "" || isFormula(shown) || numbering.has(column) ? "\t" : `${typeof shown}${shown}\t`;
     }
