@@ -3,6 +3,7 @@ import { FormulaCell } from "../../../emulated-excel/model/content";
 import { Workbook } from "../../../emulated-excel/model/workbook";
 import { loadFile } from "../../../emulated-excel/save/load-file";
 import { workbookAsPlan } from "../../../emulated-excel/save/workbook-as-plan";
+import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { writeWorkbook } from "../../../src/hosts/file/write-workbook";
 import { sampleFolder } from "../../support/command";
 import { samplePlan } from "../../support/sample-plan";
@@ -14,9 +15,16 @@ async function load(name: string, bytes: Uint8Array): Promise<Workbook> {
   return opened;
 }
 
+let plan: WorkbookPlan;
+let file: Uint8Array;
+
+beforeAll(async () => {
+  plan = await samplePlan();
+  file = await writeWorkbook(plan);
+});
+
 it("opens a consolidated workbook with its values, formulas, tables, merges and widths", async () => {
-  const plan = await samplePlan();
-  const again = workbookAsPlan(await load("tong-hop.xlsx", await writeWorkbook(plan)));
+  const again = workbookAsPlan(await load("tong-hop.xlsx", file));
   // Of the looks a file is opened without, and without what only they say.
   const bare = (sheet: (typeof plan.sheets)[number]) => ({
     ...sheet,
@@ -51,7 +59,7 @@ it("says why a file can't be opened", async () => {
 });
 
 it("opens formulas as formulas", async () => {
-  const book = await load("tong-hop.xlsx", await writeWorkbook(await samplePlan()));
+  const book = await load("tong-hop.xlsx", file);
   const formulas = book.sheets.flatMap(({ rows }) =>
     rows.flatMap((row) => row?.filter((content) => content instanceof FormulaCell) ?? []),
   );

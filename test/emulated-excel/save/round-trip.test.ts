@@ -1,16 +1,22 @@
 import { loadPlan } from "../../../emulated-excel/save/load-plan";
 import { workbookAsPlan } from "../../../emulated-excel/save/workbook-as-plan";
+import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { writeWorkbook } from "../../../src/hosts/file/write-workbook";
 import { featurePlan } from "../../hosts/feature-plan";
 import { samplePlan } from "../../support/sample-plan";
 import { sameWorkbook } from "../../support/same-workbook";
 
+let sample: WorkbookPlan;
+
+beforeAll(async () => {
+  sample = await samplePlan();
+});
+
 describe("a plan loaded into the emulated Excel and taken out again", () => {
-  it("is the same workbook, and every formula of the sample has the value that the plan gives it", async () => {
-    const plan = await samplePlan();
+  it("is the same workbook, and every formula of the sample has the value that the plan gives it", () => {
     const lost: string[] = [];
-    const again = workbookAsPlan(loadPlan(plan), (what) => lost.push(what));
-    expect(sameWorkbook(plan, again)).toEqual([]);
+    const again = workbookAsPlan(loadPlan(sample), (what) => lost.push(what));
+    expect(sameWorkbook(sample, again)).toEqual([]);
     expect(lost).toEqual([]);
     const blocks = again.sheets.reduce((sum, sheet) => sum + sheet.blocks.length + sheet.formats.length, 0);
     expect(blocks).toBeLessThan(2_000);
@@ -22,7 +28,7 @@ describe("a plan loaded into the emulated Excel and taken out again", () => {
   });
 
   it("is saved by the file host", async () => {
-    const bytes = await writeWorkbook(workbookAsPlan(loadPlan(await samplePlan())));
+    const bytes = await writeWorkbook(workbookAsPlan(loadPlan(sample)));
     expect(bytes.length).toBeGreaterThan(100_000);
   });
 });
