@@ -48,8 +48,7 @@ export function createSession({ open, today, language }: SessionOptions): Sessio
       return work.changed();
     },
     addSheets: async (name, workbook) => {
-      work.files.remove(name);
-      work.takeSubmission(await openedSheets(name, workbook));
+      work.takeSheets(await openedSheets(name, workbook));
       return work.changed();
     },
     removeFile: (id) => {

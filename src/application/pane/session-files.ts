@@ -7,6 +7,7 @@ import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
 import { createCommitteeMatcher, type CommitteeMatcher } from "../../domain/register/match-committee";
 import type { Register } from "../../domain/register/register";
 import type { OpenedSubmission } from "../read-submissions";
+import { nameOfVersion, versionName } from "./name-apart";
 
 /** A file of the session: kept as grids, so that it is read once, whatever is corrected or changed later. */
 export interface SessionFile {
@@ -40,9 +41,13 @@ export class SessionFiles {
     return this.all.some(({ opened }) => opened.sha256 === sha256 && nameOfVersion(opened.file) === name);
   }
 
-  /** Takes a file in; another one of its name gets a name of its own, so that places stay certain. */
-  add(opened: OpenedSubmission, role: SessionFile["role"]): SessionFile {
-    const file = versionName(opened.file, (name) => this.#files.has(name));
+  /** Takes a file in; where there is one of its name, here or among the `others`, it gets a name of its own. */
+  add(
+    opened: OpenedSubmission,
+    role: SessionFile["role"],
+    others: ReadonlySet<string> = new Set(),
+  ): SessionFile {
+    const file = versionName(opened.file, (name) => this.#files.has(name) || others.has(name));
     const refused = opened.refused && { ...opened.refused, where: { ...opened.refused.where, file } };
     const kept: SessionFile = {
       opened: { ...opened, file, refused },
@@ -130,18 +135,4 @@ function forget(file: SessionFile): void {
 /** All that recognition takes from a register. */
 function namesOf({ committees }: Register): string {
   return JSON.stringify(committees.map(({ id, name, aliases }) => [id, name, aliases]));
-}
-
-function versionName(name: string, isTaken: (name: string) => boolean): string {
-  let number = 1;
-  let own = name;
-  while (isTaken(own)) {
-    number += 1;
-    own = `${name} (${number})`;
-  }
-  return own;
-}
-
-function nameOfVersion(name: string): string {
-  return name.replace(/ \(\d+\)$/, "");
 }

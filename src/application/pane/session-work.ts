@@ -1,5 +1,6 @@
 import { monthOf, type IsoDate, yearOf } from "../../domain/calendar";
 import { consolidate } from "../../domain/consolidate/consolidate";
+import type { SubmittedFile } from "../../domain/consolidate/consolidation-input";
 import type { Summary } from "../../domain/consolidate/summary";
 import { type Earlier, readEarlier } from "../../domain/earlier/read-earlier";
 import { readOffice } from "../../domain/extract/read-office";
@@ -14,6 +15,7 @@ import { reportOn } from "../consolidate-files";
 import { describeRefusal } from "../describe-refusal";
 import { registerOf, type RegisterRefusal, type UsableRegister } from "../open-register";
 import type { OpenedSubmission } from "../read-submissions";
+import { nameApart, nameOfVersion } from "./name-apart";
 import { guessYear } from "./guess-year";
 import type { SettingsChange } from "./session-calls";
 import { SessionFiles, type SessionFile } from "./session-files";
@@ -42,8 +44,8 @@ export class SessionWork {
   #earlier: (Earlier & { readonly name: string; readonly office: SettingsView["office"] }) | null = null;
   /** Register of the open workbook as it was read last: only another one replaces a register from a file. */
   #bookRegister = "";
-  /** Fingerprints of files that the user took out, so that an earlier consolidation doesn't bring them back. */
-  readonly #removed = new Set<string>();
+  /** Files that the user took out, so that an earlier consolidation doesn't bring them back. */
+  #removed: readonly NamedBytes[] = [];
   #settings: Settings;
   #version = 0;
   #summary: Summary | null = null;
@@ -75,8 +77,17 @@ export class SessionWork {
 
   /** A file that is to count; one that was taken out before is wanted again. */
   takeSubmission(opened: OpenedSubmission): void {
-    this.#removed.delete(opened.sha256);
-    this.files.add(opened, "submission");
+    this.#removed = this.#removed.filter(({ sha256 }) => sha256 !== opened.sha256);
+    const others = this.#earlierFiles().filter((file) => !isSame(file, opened));
+    this.files.add(opened, "submission", new Set(others.map(({ file }) => file)));
+  }
+
+  /** Sheets of the open workbook: what was taken of it before, now or in an earlier consolidation, gives way. */
+  takeSheets(opened: OpenedSubmission): void {
+    this.files.remove(opened.file);
+    const before = this.#earlierFiles().filter(({ file }) => file === opened.file);
+    this.#removed = [...this.#removed, ...before.filter((file) => !isSame(file, opened))];
+    this.takeSubmission(opened);
   }
 
   /** A register among the files is used where there is none yet. */
@@ -132,9 +143,8 @@ export class SessionWork {
 
   removeFile(name: string): void {
     const file = this.files.remove(name);
-    const earlier = this.#earlier?.files.find((one) => one.file === name);
-    const sha256 = file?.opened.sha256 ?? earlier?.sha256 ?? "";
-    if (sha256 !== "") this.#removed.add(sha256);
+    const removed = file?.opened ?? this.#earlierFiles().find((one) => one.file === name);
+    if (removed) this.#removed = [...this.#removed, { file: removed.file, sha256: removed.sha256 }];
     if (file?.role === "consolidated" && this.#earlier?.name === name) this.#earlier = null;
     if (file?.role === "register" && this.#register?.from === "file" && this.#register.name === name)
       this.#use(null);
@@ -174,14 +184,12 @@ export class SessionWork {
     const { year, from, to, deadline, zeroConfirmed } = this.settings();
     const known = new Set(register.register.committees.map(({ id }) => id));
     const submitted = this.files.submitted(year);
-    const inSession = new Set([...submitted.map(({ sha256 }) => sha256), ...this.#removed]);
-    const earlier = (this.#earlier?.files ?? []).filter(({ sha256 }) => !inSession.has(sha256));
     this.#summary = consolidate({
       register: register.register,
       registerFindings: register.findings,
       year,
       period: { from, to },
-      files: [...earlier, ...submitted],
+      files: [...this.#earlierFiles(), ...submitted],
       deadline,
       zeroConfirmed: zeroConfirmed.filter((id) => known.has(id)),
     });
@@ -258,13 +266,8 @@ export class SessionWork {
             )
           : [],
     }));
-    const known = new Set(own.map(({ name }) => name));
-    const inForce = new Set(summary?.submissions.map(({ sha256 }) => sha256));
-    const earlier = (this.#earlier?.files ?? []).filter(
-      ({ file, sha256 }) => !known.has(file) && inForce.has(sha256),
-    );
     return [
-      ...earlier.map(({ file, sheets }): FileView => ({
+      ...this.#earlierFiles().map(({ file, sheets }): FileView => ({
         id: file,
         name: file,
         state: "earlier",
@@ -316,6 +319,17 @@ export class SessionWork {
     this.files.useRegister(register?.register ?? null);
   }
 
+  /** What of an earlier consolidation is neither read again nor taken out (E3). */
+  #earlierFiles(): readonly SubmittedFile[] {
+    const submitted = this.files.all.filter(({ role }) => role === "submission");
+    const files = (this.#earlier?.files ?? []).filter(
+      (file) =>
+        !submitted.some(({ opened }) => isSame(file, opened)) &&
+        !this.#removed.some((removed) => isSame(file, removed) && isOfName(file, removed)),
+    );
+    return nameApart(files, (name) => this.files.get(name) !== undefined);
+  }
+
   #takeEarlier(name: string, workbook: Workbook, earlier: Earlier | null): void {
     this.#earlier = earlier && { ...earlier, name, office: readOffice(workbook, sheetNames.summary) };
   }
@@ -332,6 +346,17 @@ export class SessionWork {
       (monthOf(this.today) === 1 ? year - 1 : year)
     );
   }
+}
+
+type NamedBytes = Pick<SubmittedFile, "file" | "sha256">;
+
+/** By their bytes; files that couldn't even be fetched by their names. */
+function isSame(one: NamedBytes, other: NamedBytes): boolean {
+  return one.sha256 === other.sha256 && (one.sha256 !== "" || one.file === other.file);
+}
+
+function isOfName(one: NamedBytes, other: NamedBytes): boolean {
+  return nameOfVersion(one.file) === nameOfVersion(other.file);
 }
 
 function sheetsOf({ files }: Earlier): number {
