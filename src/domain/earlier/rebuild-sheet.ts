@@ -29,6 +29,7 @@ export function rebuildSheet(
     month,
     evidence: [],
     asks: [],
+    ...(wasLeftOut(receipt, findings) && { leftOut: true }),
   };
   return {
     sheet,
@@ -37,6 +38,13 @@ export function rebuildSheet(
     findings: [],
     earlier: { persons, wasUnresolved: use === "unresolved", findings, uncheckedRows },
   };
+}
+
+/** Forms are ignored at the user's word only (S2); what isn't recognised is so by itself too, but says so otherwise. */
+function wasLeftOut({ kind, use }: Receipt, findings: readonly Finding[]): boolean {
+  if (use !== "ignored") return false;
+  if (kind === "list" || kind === "counts") return true;
+  return kind === "unknown" && findings.some(({ rule }) => rule === "sheet.ignored");
 }
 
 function committeeOf({ committee: id }: Receipt, findings: readonly Finding[]): CommitteeMatch {
