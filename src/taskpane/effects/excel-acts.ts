@@ -2,6 +2,7 @@ import type { DrawOutcome, OpenWorkbook } from "../../application/pane/open-work
 import type { SessionView } from "../../application/pane/session-view";
 import { paneFaceTexts } from "../../domain/language/pane-face-texts";
 import type { PaneSession } from "../worker/session-client";
+import type { PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
 import { sheetNames } from "../../domain/report/workbook-names";
 import { consolidateIntoExcel, type Consolidated } from "./consolidate-into-excel";
@@ -26,11 +27,11 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
   return {
     consolidate: () =>
       void line.work("opening-book", true, async (signal) => {
-        watcher.forget();
         const outcome = await consolidateIntoExcel(book, session, {
           signal,
           ...drawing(store),
           step: (kind) => {
+            if (kind === "opening-book" || kind === "drawing-again") watcher.forget();
             dispatch({ type: "work-went-on", work: { kind, done: 0, total: 0, isWaiting: false } });
           },
           seen: show,
@@ -41,7 +42,8 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
         if (outcome.state === "drawn" && outcome.work.sheetsMade > 0)
           await book.show(sheetNames.summary, "A1");
         tell(store, outcome);
-        await look();
+        if (outcome.state === "drawn") seeDrawn(store);
+        else await look();
         await watcher.follow();
       }),
     takeSheets: (names) =>
@@ -122,6 +124,16 @@ async function seeBook({ dispatch }: Store, book: OpenWorkbook): Promise<void> {
   dispatch({ type: "book-seen", book: { name, sheets, interrupted } });
 }
 
+/** After a drawing it is known what is there, without another question to Excel. */
+function seeDrawn({ state, dispatch }: Store): void {
+  const { book } = state();
+  if (book === null) return;
+  const made = Object.values<string>(sheetNames);
+  const others = book.sheets.filter(({ name }) => !made.includes(name));
+  const sheets = [...others, ...made.map((name) => ({ name, isProducts: true, isVisible: true }))];
+  dispatch({ type: "book-seen", book: { ...book, sheets, interrupted: null } });
+}
+
 /** A workbook that was never saved has no name that the user would know. */
 function bookName({ state }: Store): string {
   const { book, language } = state();
@@ -138,6 +150,11 @@ async function readBook(store: Store, session: PaneSession, book: OpenWorkbook):
     store.dispatch({ type: "view-came", view: await session.openBook(bookName(store), inputs) });
 }
 
+/** Everything that a consolidation would say in numbers. */
+function figuresOf({ view }: PaneState): string {
+  return JSON.stringify([view?.total, view?.board, view?.narrative]);
+}
+
 /** Cells that are typed one after the other are read once, when the hand rests. */
 const rest = 1500;
 
@@ -150,8 +167,12 @@ function watchInputs(store: Store, line: WorkLine, book: OpenWorkbook, read: () 
     clearTimeout(timer);
     timer = setTimeout(() => {
       void line.quietly("opening-book", async () => {
+        const before = store.state();
         await read();
-        store.dispatch({ type: "reached", result: { kind: "book-changed", sheet } });
+        // A note, or what the last drawing has already taken in: what was reached is still true.
+        const isSame = figuresOf(before) === figuresOf(store.state());
+        const result = isSame ? before.result : null;
+        store.dispatch({ type: "reached", result: result ?? { kind: "book-changed", sheet } });
       });
     }, rest);
   };

@@ -42,7 +42,11 @@ function interruptedView({ state, acts, face }: Scene): TemplateResult | typeof 
     <p>${face.interrupted.text(when)}</p>
     <div class="buttons">
       ${button({ label: face.interrupted.putBack, size: "small", press: acts.putBack })}
-      ${button({ label: face.interrupted.complete, size: "small", press: acts.consolidate })}
+      ${
+        (state.view?.files.length ?? 0) > 0
+          ? button({ label: face.interrupted.complete, size: "small", press: acts.consolidate })
+          : nothing
+      }
     </div>
   </div>`;
 }

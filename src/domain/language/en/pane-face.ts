@@ -295,7 +295,7 @@ export const paneFace: PaneFace = {
   interrupted: {
     title: "The last writing was interrupted",
     text: (when) =>
-      `The writing that began ${when} was not finished. The workbook can be put back as it was, or written again to complete it.`,
+      `The writing that began ${when} was not finished. The workbook can be put back as it was; or choose the files again under Receive and write it again.`,
     putBack: "Put it back",
     complete: "Write it again",
   },

@@ -304,7 +304,7 @@ export const paneFace = {
   interrupted: {
     title: "Lần ghi trước bị dừng giữa chừng",
     text: (when: string) =>
-      `Lần ghi bắt đầu ${when} chưa xong. Có thể trả sổ về như trước, hoặc ghi lại cho xong.`,
+      `Lần ghi bắt đầu ${when} chưa xong. Có thể trả sổ về như trước; hoặc chọn lại các tệp ở tab Nhận rồi ghi lại cho xong.`,
     putBack: "Trả về như trước",
     complete: "Ghi lại cho xong",
   },
