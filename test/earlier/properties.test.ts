@@ -141,3 +141,50 @@ test("E1: files of one name are told apart by their receipts", () => {
     { numRuns: 300 },
   );
 });
+
+/** Batches of files, each consolidated from nothing but the workbook before. */
+function inSteps(batches: readonly (readonly SubmittedFile[])[]): Summary {
+  let earlier: readonly SubmittedFile[] = [];
+  let summary = consolidate(inputOf(register, []));
+  for (const batch of batches) {
+    summary = consolidate(inputOf(register, withEarlier(earlier, batch)));
+    earlier = takeUp(summary).files;
+  }
+  return summary;
+}
+
+test("E2, E3: however the files are spread over months, and whatever comes twice, no total changes", () => {
+  const steps = fc.array(fc.nat(2), { minLength: 10, maxLength: 10 });
+  fc.assert(
+    fc.property(filesOf(true), steps, fc.boolean(), (sent, stepsOfFiles, comeAgain) => {
+      const stepOf = (file: SubmittedFile) => stepsOfFiles[sent.indexOf(file)] ?? 0;
+      const batches = [0, 1, 2].map((step) =>
+        sent.filter((one) => stepOf(one) === step || (comeAgain && stepOf(one) < step)),
+      );
+      const inOrder = sent.toSorted((one, other) => stepOf(one) - stepOf(other));
+      expect(numbersOf(inSteps(batches))).toEqual(numbersOf(consolidate(inputOf(register, inOrder))));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("E3, C6: parts of a list or form that come over months add up to the whole", () => {
+  const whole = fc
+    .oneof(list, form)
+    .map(({ declared: _, ...one }): SheetCase => ({ ...one, committee: "a" }));
+  const parts = fc.array(fc.nat(2), { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(whole, parts, (one, partOf) => {
+      const rows = one.rows ?? [];
+      // Persons known by name only are the same person wherever they come up.
+      fc.pre(new Set(rows.map(({ name, organisation }) => name ?? organisation)).size === rows.length);
+      const batches = [0, 1, 2].map((part) => {
+        const own = { ...one, rows: rows.filter((_, index) => partOf[index] === part) };
+        return [fileOf(`phan ${part}.xlsx`, [own])];
+      });
+      const together = consolidate(inputOf(register, [fileOf("ca nam.xlsx", [one])]));
+      expect(inSteps(batches).total).toEqual(together.total);
+    }),
+    { numRuns: 100 },
+  );
+});
