@@ -77,7 +77,6 @@ describe("a drawing that fails leaves the workbook as it was", () => {
       if (now !== JSON.stringify(was.hidden)) wrong.push(`${action}: ${now.slice(0, 300)}`);
       if (wrong.length > 5) break;
     }
-    console.info(`${count} actions`);
     expect(wrong).toEqual([]);
   });
 });
