@@ -2,12 +2,12 @@ import type { DrawOutcome, OpenWorkbook } from "../../application/pane/open-work
 import type { SessionView } from "../../application/pane/session-view";
 import { paneFaceTexts } from "../../domain/language/pane-face-texts";
 import type { PaneSession } from "../worker/session-client";
-import type { PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
 import { sheetNames } from "../../domain/report/workbook-names";
 import { consolidateIntoExcel, type Consolidated } from "./consolidate-into-excel";
 import type { PaneActs } from "./pane-acts";
-import { inputNames, readInputs } from "./read-inputs";
+import { readInputs } from "./read-inputs";
+import { watchInputs } from "./watch-inputs";
 import type { WorkLine } from "./work-line";
 
 type ExcelActs = Pick<
@@ -148,47 +148,4 @@ async function readBook(store: Store, session: PaneSession, book: OpenWorkbook):
   const inputs = await readInputs(book, seen.sheets);
   if (inputs !== null)
     store.dispatch({ type: "view-came", view: await session.openBook(bookName(store), inputs) });
-}
-
-/** Everything that a consolidation would say in numbers. */
-function figuresOf({ view }: PaneState): string {
-  return JSON.stringify([view?.total, view?.board, view?.narrative]);
-}
-
-/** Cells that are typed one after the other are read once, when the hand rests. */
-const rest = 1500;
-
-/** Follows the sheets that the work depends on; a change by another hand is read, and said. */
-function watchInputs(store: Store, line: WorkLine, book: OpenWorkbook, read: () => Promise<void>) {
-  let stop: (() => Promise<void>) | null = null;
-  let watched = "";
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const changed = (sheet: string) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      void line.quietly("opening-book", async () => {
-        const before = store.state();
-        await read();
-        // A note, or what the last drawing has already taken in: what was reached is still true.
-        const isSame = figuresOf(before) === figuresOf(store.state());
-        const result = isSame ? before.result : null;
-        store.dispatch({ type: "reached", result: result ?? { kind: "book-changed", sheet } });
-      });
-    }, rest);
-  };
-  return {
-    /** What changed so far is about to be read anyhow. */
-    forget: () => {
-      clearTimeout(timer);
-    },
-    /** Watches the sheets that there are now. */
-    follow: async () => {
-      const names = inputNames(store.state().book?.sheets ?? []);
-      const key = JSON.stringify(names);
-      if (key === watched) return;
-      await stop?.();
-      stop = names.length === 0 ? null : await book.watch(names, changed);
-      watched = key;
-    },
-  };
 }

@@ -5,7 +5,7 @@ import { formatNumber } from "../../domain/text/format";
 import { rowsAtOnce } from "../effects/session-acts";
 import type { BehindState } from "../state/pane-state";
 import { button, choice } from "./controls";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 import { pictureView } from "./picture-view";
 
 const figures: readonly NumberRef["figure"][] = [

@@ -4,7 +4,7 @@ import { qualifiedAddress } from "../../domain/grid/address";
 import type { Severity } from "../../domain/finding";
 import { groupFindings, type CommitteeFindings, type FindingGroup } from "../state/group-findings";
 import { button } from "./controls";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 import { pictureView } from "./picture-view";
 import { growingList } from "./growing-list";
 

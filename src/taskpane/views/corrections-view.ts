@@ -3,7 +3,7 @@ import type { ColumnView, SessionView, SheetView } from "../../application/pane/
 import { fieldLabel } from "../../domain/language/pane-face-texts";
 import { fields, type Field } from "../../domain/recognise/recognised-sheet";
 import { button, choice, type Choice } from "./controls";
-import type { Scene } from "./pane-view";
+import { sureScore, type Scene } from "./scene";
 
 /** Everything that the user can say about a sheet; each word of the user's outweighs what was recognised. */
 export function correctionsView(scene: Scene, view: SessionView, sheet: SheetView): TemplateResult {
@@ -120,9 +120,6 @@ function headerRows({ acts, face }: Scene, sheet: SheetView): TemplateResult {
     <p class="error-line bad-rows" role="alert" hidden>${texts.badHeader}</p>
   </div>`;
 }
-
-/** A score from here on is shown as sure. */
-export const sureScore = 0.8;
 
 function columnChoice({ state, acts, face }: Scene, sheet: SheetView, column: ColumnView): TemplateResult {
   const texts = face.detail;

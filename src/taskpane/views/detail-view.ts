@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FileView, SessionView } from "../../application/pane/session-view";
 import { filesOfCommittee } from "../state/board";
 import { button, shareBar } from "./controls";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 import { sheetCard } from "./sheet-card";
 import { ofQuota } from "./words";
 

@@ -3,7 +3,7 @@ import { filesOfInput } from "../effects/given-files";
 import { sheetsToTake } from "../effects/read-inputs";
 import { button } from "./controls";
 import { openInput, pick } from "./file-picker";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 
 const inputId = "files";
 

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { button } from "./controls";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 import { statusText } from "./words";
 
 /** Status and the primary action: always in view, always true. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { button } from "./controls";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 
 /** So much is drawn at once, within what a page draws unnoticed. */
 const usualStep = 40;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { button, dayInput, input } from "./controls";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 import { isWholeYear } from "./words";
 
 /** Year and period, the language, and what is seldom needed. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { button } from "./controls";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 import { noticeText } from "./words";
 
 /** What went wrong, why, and what to do; the region is always there, so that it is said when it fills. */

@@ -10,16 +10,10 @@ import { fileInput } from "./drop-view";
 import { footerView } from "./footer-view";
 import { headerView } from "./header-view";
 import { noticesView } from "./notices-view";
+import type { Scene } from "./scene";
 import { receiveView } from "./receive-view";
 import { reportView } from "./report-view";
 import { summaryView } from "./summary-view";
-
-/** What every part of the pane is drawn from. */
-export interface Scene {
-  readonly state: PaneState;
-  readonly acts: PaneActs;
-  readonly face: PaneFace;
-}
 
 /** The whole pane: header, tabs, the chosen tab's contents, and the foot that never scrolls away. */
 export function paneView(state: PaneState, acts: PaneActs): TemplateResult {

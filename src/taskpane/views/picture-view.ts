@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ColumnView, SheetPicture } from "../../application/pane/session-view";
 import { parseRange } from "../../domain/grid/address";
 import { button } from "./controls";
-import { sureScore } from "./corrections-view";
-import type { Scene } from "./pane-view";
+import { sureScore, type Scene } from "./scene";
 
 /** The sender's sheet as it is, with the meaning of its columns above and of its rows beside. */
 export function pictureView(scene: Scene): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { layoutProfileIds, type OfficeDetails } from "../../domain/report/page/layout-profile";
 import { button, choice, dayInput, input } from "./controls";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 
 const details: readonly (keyof OfficeDetails)[] = [
   "superior",

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { SessionView, SheetView } from "../../application/pane/session-view";
 import { button } from "./controls";
 import { correctionsView } from "./corrections-view";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 import { pictureView } from "./picture-view";
 
 /** What one sheet was taken for and why, with the way to correct it and to look at it. */

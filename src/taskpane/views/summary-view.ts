@@ -6,7 +6,7 @@ import type { BoardOrder } from "../state/pane-state";
 import { behindView } from "./behind-view";
 import { shareBar } from "./controls";
 import { growingList } from "./growing-list";
-import type { Scene } from "./pane-view";
+import type { Scene } from "./scene";
 
 /** Tổng hợp: the table; every number leads to the rows that it comes from. */
 export function summaryView(scene: Scene): TemplateResult {

@@ -1,0 +1,151 @@
+import { css } from "lit";
+
+/** Findings, the table of results, and the sentence. */
+export const resultLook = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .filters fluent-button {
+    min-width: 0;
+  }
+  .filters .mark,
+  .back-line .arrow {
+    margin-inline-end: 6px;
+  }
+  .filters fluent-button[aria-pressed="true"] {
+    border-color: var(--colorBrandStroke1);
+    background: var(--colorBrandBackground2);
+    color: var(--colorNeutralForeground1);
+  }
+  .committees {
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+  }
+  .findings h2 {
+    padding: 4px 0;
+  }
+  .finding {
+    display: grid;
+    grid-template-columns: 18px minmax(0, 1fr);
+    gap: 0 4px;
+    width: 100%;
+    padding: 6px 4px;
+    border: 0;
+    border-top: 1px solid var(--colorNeutralStroke2);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  button.finding {
+    cursor: pointer;
+  }
+  .rows .finding {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .finding-text,
+  .finding-place,
+  .finding-values {
+    grid-column: 2;
+    overflow-wrap: anywhere;
+  }
+  .rows .finding > * {
+    grid-column: 1;
+  }
+  .finding .severity {
+    grid-row: 1;
+  }
+  .finding-place,
+  .finding-values {
+    color: var(--colorNeutralForeground3);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .error {
+    color: var(--colorStatusDangerForeground1);
+  }
+  .warning {
+    color: var(--colorStatusWarningForeground1);
+  }
+  .info {
+    color: var(--colorBrandForeground1);
+  }
+  .unfolded {
+    margin-inline-start: 18px;
+  }
+
+  .summary {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .summary caption {
+    padding-bottom: 6px;
+    color: var(--colorNeutralForeground3);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+    text-align: start;
+  }
+  .summary th,
+  .summary td {
+    padding: 4px;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+    font-weight: var(--fontWeightRegular);
+    text-align: start;
+    vertical-align: top;
+  }
+  .summary thead th {
+    font-size: var(--fontSizeBase200);
+    vertical-align: bottom;
+  }
+  .summary .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .summary .percent .bar {
+    width: 52px;
+    height: 6px;
+    margin: 4px 0 0 auto;
+  }
+  .summary .total > * {
+    font-weight: var(--fontWeightSemibold);
+    background: var(--colorNeutralBackground2);
+  }
+  .class-line {
+    display: block;
+    color: var(--colorNeutralForeground3);
+    font-size: var(--fontSizeBase200);
+    font-weight: var(--fontWeightRegular);
+    line-height: var(--lineHeightBase200);
+  }
+  .sort,
+  .behind {
+    min-height: 24px;
+    padding: 0 2px;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .behind {
+    color: var(--colorBrandForeground1);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .plain li {
+    overflow-wrap: anywhere;
+  }
+  .sentence {
+    padding: 10px 12px;
+    border-inline-start: 3px solid var(--colorBrandStroke1);
+    background: var(--colorNeutralBackground2);
+    user-select: text;
+  }
+  .contents > fluent-button {
+    align-self: flex-start;
+  }
+`;
