@@ -1,5 +1,7 @@
 import type { DrawProblem } from "../../application/pane/open-workbook";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+import { hasOtherColumns } from "./compare/compare-tables";
+import { isSetSupported } from "./requirement-sets";
 import { findSheet, type BookSurvey } from "./survey/survey-book";
 
 /**
@@ -14,7 +16,8 @@ export function findObstacle(survey: BookSurvey, plan: WorkbookPlan): DrawProble
       survey,
       plan.sheets.map(({ name }) => name),
     ) ??
-    protectedBook(survey, plan)
+    protectedBook(survey, plan) ??
+    otherColumns(survey, plan)
   );
 }
 
@@ -45,6 +48,16 @@ function protectedBook(survey: BookSurvey, plan: WorkbookPlan): DrawProblem | nu
   if (!survey.isProtected) return null;
   const isMissing = plan.sheets.some(({ name }) => findSheet(survey, name) === undefined);
   return isMissing ? { kind: "protected-workbook" } : null;
+}
+
+/** `Table.resize` came with ExcelApi 1.13: an older Excel keeps a table's columns as they were made. */
+function otherColumns(survey: BookSurvey, plan: WorkbookPlan): DrawProblem | null {
+  if (isSetSupported("1.13")) return null;
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+  const changed = tables.find((table) =>
+    survey.tables.some((one) => sameName(one.name, table.name) && hasOtherColumns(one, table)),
+  );
+  return changed ? { kind: "other", code: "TableColumns", message: changed.name } : null;
 }
 
 function foreignSheet(survey: BookSurvey, plan: WorkbookPlan): DrawProblem | null {

@@ -56,6 +56,8 @@ export type SheetOperation =
   | { readonly do: "merge" | "unmerge"; readonly range: CellRange }
   | { readonly do: "table"; readonly table: TablePlan }
   | { readonly do: "table-look"; readonly table: TablePlan }
+  /** Only where Excel has it (ExcelApi 1.13). */
+  | { readonly do: "resize-table"; readonly name: string; readonly range: CellRange }
   /** All of the sheet's. */
   | { readonly do: "conditional-formats"; readonly formats: readonly ConditionalFormatPlan[] }
   | {

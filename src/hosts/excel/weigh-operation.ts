@@ -38,6 +38,7 @@ export function weightOf(operation: Operation): number {
     case "unmerge":
     case "table":
     case "table-look":
+    case "resize-table":
     case "untable":
     case "delete-chart":
     case "view":

@@ -1,4 +1,5 @@
 import { workbookAsPlan } from "../../../emulated-excel/save/workbook-as-plan";
+import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import type { DrawOutcome } from "../../../src/application/pane/open-workbook";
 import { sameWorkbook } from "../../support/same-workbook";
 import { openBook, type Drawn } from "./drawing";
@@ -65,6 +66,52 @@ describe("what stands in the way is told before anything is written", () => {
     expect(await refusedDrawing(book)).toMatchObject({ problem: { kind: "protected-workbook" } });
   });
 });
+
+describe("a table of other columns", () => {
+  const wider = widened(second);
+
+  test("is refused by an Excel that can't resize tables", async () => {
+    const { draw } = await drawnBook();
+    expect(await draw(wider)).toMatchObject({ problem: { kind: "other", code: "TableColumns" } });
+  });
+
+  test("is drawn where ExcelApi 1.13 is there, and put back", async () => {
+    const { excel, draw } = openBook({ apiSet: "1.13" });
+    await draw(first);
+    const before = workbookAsPlan(excel.workbook);
+    excel.failAt(330);
+    expect(await draw(wider)).toMatchObject({ state: "refused", isPutBack: true });
+    excel.failAt(null);
+    expect(sameWorkbook(before, workbookAsPlan(excel.workbook))).toEqual([]);
+    expect(await draw(wider)).toMatchObject({ state: "drawn" });
+    const own = workbookAsPlan(excel.workbook);
+    const sheets = own.sheets.filter(({ name }) => name !== "Sheet1");
+    expect(sameWorkbook(wider, { ...own, sheets }, { withoutChartDescriptions: true })).toEqual([]);
+  });
+});
+
+/** The plan with a column more in its list. */
+function widened(plan: WorkbookPlan): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) =>
+      sheet.name !== "Dữ liệu"
+        ? sheet
+        : {
+            ...sheet,
+            blocks: [
+              ...sheet.blocks,
+              { row: 1, column: 3, cells: [["Ghi chú"], ...[1, 2, 3].map((row) => [`dòng ${row}`])] },
+            ],
+            tables: sheet.tables.map((table) => ({
+              ...table,
+              range: { ...table.range, right: 3 },
+              columns: [...table.columns, { name: "Ghi chú" }],
+            })),
+          },
+    ),
+  };
+}
 
 describe("what comes between", () => {
   test("the user takes it back while it is drawn", async () => {

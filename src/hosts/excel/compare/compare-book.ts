@@ -1,12 +1,13 @@
 import { LookBook } from "../../../domain/report/drawn/looks";
 import { layoutOf, type SheetLayout } from "../../../domain/report/drawn/layout";
-import type { SheetPlan, TablePlan, WorkbookPlan } from "../../../domain/report/workbook-plan";
+import type { SheetPlan, WorkbookPlan } from "../../../domain/report/workbook-plan";
 import type { RowOperation } from "../../../domain/report/drawn/row-operation";
 import type { Operation, SheetOperation } from "../operation";
 import type { Pace } from "../pace";
 import { emptySheet } from "../survey/read-standing";
 import { findSheet, type BookSurvey } from "../survey/survey-book";
 import { blankLayout } from "./blank-layout";
+import { compareTables, type TableChanges } from "./compare-tables";
 import { compareContents, type ContentChanges } from "./compare-sheet";
 import { compareLayout, type LayoutChanges } from "./compare-layout";
 import type { RowOperations } from "./moved-references";
@@ -36,7 +37,7 @@ interface SheetChanges {
   readonly isNew: boolean;
   readonly layout: LayoutChanges;
   readonly contents: ContentChanges;
-  readonly tables: { readonly forward: readonly Operation[]; readonly back: readonly Operation[] };
+  readonly tables: TableChanges;
 }
 
 /** Compares what stands in the workbook with what is planned. */
@@ -114,27 +115,6 @@ async function rowOperations({ plan, survey, standing }: BookComparison, pace: P
   return operations;
 }
 
-function compareTables(sheet: SheetPlan, survey: BookSurvey): SheetChanges["tables"] {
-  const forward: Operation[] = [];
-  const back: Operation[] = [];
-  for (const table of sheet.tables) {
-    const before = survey.tables.find(({ name }) => name === table.name);
-    if (!before) {
-      forward.push({ do: "table", sheet: sheet.name, table });
-      back.push({ do: "untable", name: table.name });
-    } else if (before.style !== (table.style ?? "") || before.filterButtons !== table.filterButtons) {
-      const asBefore: TablePlan = {
-        ...table,
-        style: before.style === "" ? null : before.style,
-        filterButtons: before.filterButtons,
-      };
-      forward.push({ do: "table-look", sheet: sheet.name, table });
-      back.push({ do: "table-look", sheet: sheet.name, table: asBefore });
-    }
-  }
-  return { forward, back };
-}
-
 /**
  * The order: sheets, rows that come in, constants; then rows that go, tables, names, formulas (which read all of
  * these), looks, and charts.
@@ -177,10 +157,10 @@ function arranged(
 function backOf({ sheet, isNew, layout, contents, tables }: SheetChanges): readonly Operation[] {
   if (isNew) return [];
   return [
-    ...tables.back.filter(({ do: does }) => does === "untable"),
+    ...tables.backBefore,
     ...on(sheet, layout.backBefore),
     ...on(sheet, contents.back),
-    ...tables.back.filter(({ do: does }) => does !== "untable"),
+    ...tables.backAfter,
     ...on(sheet, layout.backAfter),
   ];
 }

@@ -73,6 +73,9 @@ function performOnSheet(context: Excel.RequestContext, name: string, operation: 
     case "table-look":
       writeTableLook(sheet.tables.getItem(operation.table.name), operation.table);
       return;
+    case "resize-table":
+      sheet.tables.getItem(operation.name).resize(rangeOf(sheet, operation.range));
+      return;
     case "conditional-formats":
       writeConditionalFormats(sheet, operation.formats);
       return;
