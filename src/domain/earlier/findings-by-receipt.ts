@@ -42,7 +42,8 @@ function fittest(
     if (rule === "sheet.unrecognised") return kind === "unknown";
     return !rule.startsWith("committee.") || (committee === null && kind !== "unknown");
   };
-  const saysSame = (one: Finding) => one.rule === rule && one.where.cell === where.cell;
+  const saysSame = (one: Finding) =>
+    one.rule === rule && one.where.cell === where.cell && one.told === finding.told;
   const questions: readonly ((one: ReceivedRows) => boolean)[] = [
     ({ receipt }) => isOfRule(receipt),
     ({ receipt }) => committeeName === "" || receipt.committeeName === committeeName,
