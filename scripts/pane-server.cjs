@@ -1,10 +1,11 @@
 /** Builds and serves the pane beside the emulated Excel: for `npm run pane` and for the tests in a browser. */
 const { spawn } = require("node:child_process");
 const { cp, mkdir, readFile, writeFile } = require("node:fs/promises");
-const { join, resolve } = require("node:path");
+const { join } = require("node:path");
 const { serveFolder } = require("./static-server.cjs");
 
-const root = resolve(__dirname, "..");
+/** Not this file's folder: bundled into the bench, it lies elsewhere. npm runs every script in the project's folder. */
+const root = process.cwd();
 const page = join(root, "emulated-excel/page");
 /** Inside node_modules: nothing of it can get into what is shipped. */
 const output = join(root, "node_modules/.cache/tonghop/emulated-pane");
