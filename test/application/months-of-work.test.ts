@@ -42,7 +42,8 @@ const register: SentFile = {
 };
 
 function givenOf(file: SentFile): GivenFile {
-  const bytes = new TextEncoder().encode(JSON.stringify(file.sheets));
+  // No two files have the same bytes, though they may hold the same.
+  const bytes = new TextEncoder().encode(JSON.stringify(file));
   return {
     name: file.name,
     modified: file.modified,
@@ -55,7 +56,7 @@ async function startFrom(book: Workbook | null): Promise<Session> {
     today: "2021-12-31",
     language: "vi",
     open: (_, bytes) => {
-      const sheets = JSON.parse(new TextDecoder().decode(bytes)) as readonly SentSheet[];
+      const { sheets } = JSON.parse(new TextDecoder().decode(bytes)) as SentFile;
       const workbook = {
         sheets: sheets.map(({ name, rows, hidden = [] }) => gridOf(rows, { name, hiddenRows: [...hidden] })),
       };
@@ -331,4 +332,70 @@ test("E3: revised files of one name are told apart, whenever they come and whate
     }),
     { numRuns: 15 },
   );
+});
+
+test("E2: findings don't depend on which files came in an earlier month", async () => {
+  await fc.assert(
+    fc.asyncProperty(filesCase, fc.nat(5), async (files, cut) => {
+      const whole = await (await inOneGo(files)).view();
+      const first = await startFrom(null);
+      await first.addFiles(files.slice(0, cut).map(givenOf));
+      const second = await startFrom(await bookOf(first));
+      expect(foundIn(await second.addFiles(files.slice(cut).map(givenOf)))).toEqual(foundIn(whole));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+describe("what the user said", () => {
+  const nameless = listSheet("DS 1", {
+    committee: null,
+    numbers: [1, 2, 3, 4],
+    withIdentity: true,
+    withParts: true,
+    withDates: false,
+    totalOff: null,
+    hide: false,
+  });
+  const file: SentFile = { name: "danh sach.xlsx", modified: Date.UTC(2021, 6, 1), sheets: [nameless] };
+  const ref = { file: file.name, sheet: "DS 1" };
+
+  async function corrected(): Promise<Session> {
+    const session = await inOneGo([file]);
+    await session.correct(ref, { what: "committee", committee: "bac-binh" });
+    await session.change({ deadline: "2021-12-20", zeroConfirmed: ["duc-linh"] });
+    return session;
+  }
+
+  test("S4: corrections, deadline and confirmed zeros come back from the workbook, also for a file read again", async () => {
+    const before = await (await corrected()).view();
+    expect(before.total?.admitted).toBe(4);
+    const session = await startFrom(await bookOf(await corrected()));
+    const taken = await session.view();
+    const again = await session.addFiles([givenOf(file)]);
+    for (const view of [taken, again]) {
+      expect(resultOf(view)).toEqual(resultOf(before));
+      expect(foundIn(view)).toEqual(foundIn(before));
+      expect(view.settings).toMatchObject({ deadline: "2021-12-20", zeroConfirmed: ["duc-linh"] });
+      expect(view.files.flatMap(({ sheets }) => sheets).flatMap(({ corrections }) => corrections)).toEqual([
+        "committee",
+      ]);
+    }
+    const undone = await session.correct(ref, { what: "committee", committee: null });
+    expect(undone.total?.admitted).toBe(0);
+  });
+
+  test("S4: an earlier sheet gets another committee, or is left out, without its file", async () => {
+    const session = await startFrom(await bookOf(await inOneGo([file])));
+    expect((await session.view()).total?.admitted).toBe(0);
+    const named = await session.correct(ref, { what: "committee", committee: "tuy-phong" });
+    expect(named.board.map(({ admitted }) => admitted)).toEqual([4, 0, 0]);
+    expect(named.findings.map(({ rule }) => rule)).not.toContain("committee.unknown");
+    const next = await startFrom(await bookOf(session));
+    expect((await next.view()).total?.admitted).toBe(4);
+    const left = await next.correct(ref, { what: "left-out", leftOut: true });
+    expect(left.total?.admitted).toBe(0);
+    const back = await next.correct(ref, { what: "left-out", leftOut: false });
+    expect(back.total?.admitted).toBe(4);
+  });
 });

@@ -123,6 +123,8 @@ describe("HoSoNhan", () => {
       sha256: "00",
       received: null,
       modified: null,
+      columns: "",
+      decisions: "",
     };
     const plan = planOf({ ...summary, submissions: [...summary.submissions, stray] });
     const rows = rowsOf(plan, sheetNames.submissions);

@@ -9,7 +9,6 @@ import { isRegister } from "./given-register";
 import { rowsBehind } from "./rows-behind";
 import type { GivenFile, Session, SettingsChange } from "./session-calls";
 import { SessionWork } from "./session-work";
-import { applyCorrection } from "./sheet-decisions-of";
 import { pictureOf } from "./sheet-picture";
 
 export interface SessionOptions {
@@ -69,9 +68,7 @@ export function createSession({ open, today, language }: SessionOptions): Sessio
       return Promise.resolve(work.changed());
     },
     correct: (ref, correction) => {
-      const file = work.files.get(ref.file);
-      if (file)
-        work.files.decide(file, ref.sheet, applyCorrection(file.decisions.get(ref.sheet), correction));
+      work.correct(ref, correction);
       return Promise.resolve(work.changed());
     },
     rowsBehind: (number, offset, limit) => {

@@ -122,6 +122,7 @@ export class SessionFiles {
           modified: modified?.getTime() ?? null,
           refused,
           sheets: this.extracted(file, year),
+          ...(file.decisions.size > 0 && { decisions: file.decisions }),
         };
       });
   }

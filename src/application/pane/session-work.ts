@@ -9,6 +9,7 @@ import { describeFinding } from "../../domain/language/describe-finding";
 import type { Language } from "../../domain/language/language";
 import { paneTexts } from "../../domain/language/pane-texts";
 import { tellResult } from "../../domain/report/narrative";
+import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
 import { sheetNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import { reportOn } from "../consolidate-files";
@@ -18,8 +19,10 @@ import type { OpenedSubmission } from "../read-submissions";
 import { nameApart, nameOfVersion } from "./name-apart";
 import { guessYear } from "./guess-year";
 import type { SettingsChange } from "./session-calls";
+import { applyCorrection } from "./sheet-decisions-of";
+import { withDecisions } from "./earlier-decisions";
 import { SessionFiles, type SessionFile } from "./session-files";
-import type { FileView, RegisterView, SessionView, SettingsView } from "./session-view";
+import type { Correction, FileView, RegisterView, SessionView, SettingsView, SheetRef } from "./session-view";
 import { boardOf, figuresOf, findingViews, submissionIndex, submissionKey } from "./session-view-of";
 import { sheetViewOf } from "./sheet-views";
 
@@ -28,12 +31,15 @@ interface RegisterInUse extends UsableRegister {
   readonly from: RegisterView["from"];
 }
 
-type Settings = Omit<SettingsView, "isGuessed" | "year" | "from" | "to"> & {
+type Settings = Pick<SettingsView, "profile" | "office"> & {
   readonly language: Language;
   /** `null`: guessed, and the whole year. */
   readonly year: number | null;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** Left out where the user said nothing: then those of the earlier consolidation go on. */
+  readonly deadline?: IsoDate | null;
+  readonly zeroConfirmed?: readonly string[];
 };
 
 /** What a session knows and decides; consolidated anew when something it depends on has changed. */
@@ -46,6 +52,8 @@ export class SessionWork {
   #bookRegister = "";
   /** Files that the user took out, so that an earlier consolidation doesn't bring them back. */
   #removed: readonly NamedBytes[] = [];
+  /** What the user says of earlier sheets, by `sheetKey`. */
+  readonly #said = new Map<string, SheetDecisions>();
   #settings: Settings;
   #version = 0;
   #summary: Summary | null = null;
@@ -60,8 +68,6 @@ export class SessionWork {
       year: null,
       from: null,
       to: null,
-      deadline: null,
-      zeroConfirmed: [],
       profile: "hd36",
       office: {},
     };
@@ -78,8 +84,25 @@ export class SessionWork {
   /** A file that is to count; one that was taken out before is wanted again. */
   takeSubmission(opened: OpenedSubmission): void {
     this.#removed = this.#removed.filter(({ sha256 }) => sha256 !== opened.sha256);
-    const others = this.#earlierFiles().filter((file) => !isSame(file, opened));
-    this.files.add(opened, "submission", new Set(others.map(({ file }) => file)));
+    const earlier = this.#earlierFiles();
+    const others = earlier.filter((file) => !isSame(file, opened));
+    const taken = this.files.add(opened, "submission", new Set(others.map(({ file }) => file)));
+    // What the user once said of these bytes still holds (S4).
+    for (const { decisions } of earlier.filter((file) => isSame(file, opened)))
+      for (const [sheet, decided] of decisions ?? []) this.files.decide(taken, sheet, decided);
+  }
+
+  /** S2; of an earlier sheet only its rows are here: its committee can be said, and that it isn't to be counted. */
+  correct({ file: name, sheet }: SheetRef, correction: Correction): void {
+    const file = this.files.get(name);
+    if (file) {
+      this.files.decide(file, sheet, applyCorrection(file.decisions.get(sheet), correction));
+      return;
+    }
+    const earlier = this.#earlierFiles().find((one) => one.file === name);
+    if (earlier === undefined || !["committee", "left-out"].includes(correction.what)) return;
+    const key = sheetKey(earlier, sheet);
+    this.#said.set(key, applyCorrection(this.#said.get(key) ?? earlier.decisions?.get(sheet), correction));
   }
 
   /** Sheets of the open workbook: what was taken of it before, now or in an earlier consolidation, gives way. */
@@ -164,14 +187,18 @@ export class SessionWork {
   }
 
   settings(): SettingsView {
-    const { language: _, year: said, from, to, office, ...settings } = this.#settings;
+    const { year: said, from, to, profile, office } = this.#settings;
+    const { deadline = this.#earlier?.deadline ?? null } = this.#settings;
+    const { zeroConfirmed = this.#earlier?.zeroConfirmed ?? [] } = this.#settings;
     const year = said ?? yearOf(from ?? to ?? `${this.#guessYear()}-01-01`);
     return {
-      ...settings,
       year,
       from: from ?? `${year}-01-01`,
       to: to ?? `${year}-12-31`,
       isGuessed: said === null && from === null && to === null,
+      deadline,
+      zeroConfirmed,
+      profile,
       office: { ...this.#earlier?.office, ...this.#register?.office, ...office },
     };
   }
@@ -267,7 +294,7 @@ export class SessionWork {
           : [],
     }));
     return [
-      ...this.#earlierFiles().map(({ file, sheets }): FileView => ({
+      ...this.#earlierFiles().map(({ file, sheets, decisions }): FileView => ({
         id: file,
         name: file,
         state: "earlier",
@@ -277,7 +304,7 @@ export class SessionWork {
             file,
             extracted,
             submission: index.get(submissionKey(file, extracted.sheet.grid.name)),
-            decisions: undefined,
+            decisions: decisions?.get(extracted.sheet.grid.name),
             register,
             language,
           }),
@@ -327,7 +354,8 @@ export class SessionWork {
         !submitted.some(({ opened }) => isSame(file, opened)) &&
         !this.#removed.some((removed) => isSame(file, removed) && isOfName(file, removed)),
     );
-    return nameApart(files, (name) => this.files.get(name) !== undefined);
+    const said = files.map((file) => withDecisions(file, (sheet) => this.#said.get(sheetKey(file, sheet))));
+    return nameApart(said, (name) => this.files.get(name) !== undefined);
   }
 
   #takeEarlier(name: string, workbook: Workbook, earlier: Earlier | null): void {
@@ -341,7 +369,9 @@ export class SessionWork {
       .flatMap((file) => this.files.extracted(file, year));
     const earlier = this.#earlier?.files.flatMap(({ sheets }) => sheets) ?? [];
     return (
-      guessYear(this.#register?.register ?? null, [...earlier, ...extracted]) ??
+      guessYear(this.#register?.register ?? null, []) ??
+      this.#earlier?.year ??
+      guessYear(null, [...earlier, ...extracted]) ??
       // In January the office still works on the year that is over.
       (monthOf(this.today) === 1 ? year - 1 : year)
     );
@@ -353,6 +383,10 @@ type NamedBytes = Pick<SubmittedFile, "file" | "sha256">;
 /** By their bytes; files that couldn't even be fetched by their names. */
 function isSame(one: NamedBytes, other: NamedBytes): boolean {
   return one.sha256 === other.sha256 && (one.sha256 !== "" || one.file === other.file);
+}
+
+function sheetKey({ file, sha256 }: NamedBytes, sheet: string): string {
+  return JSON.stringify([nameOfVersion(file), sha256, sheet]);
 }
 
 function isOfName(one: NamedBytes, other: NamedBytes): boolean {

@@ -47,6 +47,7 @@ export function consolidate(input: ConsolidationInput): Summary {
   return {
     year,
     period,
+    deadline,
     register,
     committees: summaries,
     total: totalOfAll(summaries, committees),

@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from "../calendar";
 import type { ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
+import type { SheetDecisions } from "../recognise/sheet-decisions";
 import type { Register } from "../register/register";
 
 /** Everything that a consolidation depends on; none of it is changed. */
@@ -31,4 +32,6 @@ export interface SubmittedFile {
   readonly sheets: readonly ExtractedSheet[];
   /** Taken up from an earlier consolidation: the file itself isn't here. */
   readonly earlier?: true;
+  /** What the user said of its sheets, by their names: kept with the submission. */
+  readonly decisions?: ReadonlyMap<string, SheetDecisions>;
 }

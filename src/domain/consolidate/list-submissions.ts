@@ -1,4 +1,6 @@
 import { groupBy } from "../check/group-by";
+import { writeDecisions } from "../recognise/written-decisions";
+import { writeColumns } from "./column-places";
 import type { CountedRow } from "./count-rows";
 import type { SubmittedFile } from "./consolidation-input";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
@@ -42,6 +44,8 @@ function submissionOf(
     sha256: file.sha256,
     received: file.received,
     modified: file.modified,
+    columns: writeColumns(extracted.sheet.columns),
+    decisions: writeDecisions(file.decisions?.get(extracted.sheet.grid.name)),
   };
 }
 
@@ -58,6 +62,8 @@ function refusedSubmission({ file, sha256, received, modified, refused }: Submit
     sha256,
     received,
     modified,
+    columns: "",
+    decisions: "",
   };
 }
 

@@ -75,8 +75,7 @@ function toldFinding(earlier: EarlierSheet | undefined, ...rules: readonly RuleI
 function placeOtherSheet({ sheet, earlier }: ExtractedSheet): Pick<Placing, "standing" | "finding"> {
   const where = { file: sheet.file, sheet: sheet.grid.name };
   const facts = { kind: sheet.kind };
-  if (sheet.kind !== "unknown")
-    return { standing: "ignored", finding: ignoredFinding(sheet, sheet.kind) };
+  if (sheet.kind !== "unknown") return { standing: "ignored", finding: ignoredFinding(sheet, sheet.kind) };
   const isAsking = earlier?.wasUnresolved ?? sheet.asks.length > 0;
   return {
     standing: isAsking ? "unresolved" : "ignored",

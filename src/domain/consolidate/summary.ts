@@ -8,6 +8,8 @@ import type { Register } from "../register/register";
 export interface Summary {
   readonly year: number;
   readonly period: Period;
+  /** The last day on which a submission was in time; `null` or left out where none was set. */
+  readonly deadline?: IsoDate | null;
   readonly register: Register;
   /** In the register's order. */
   readonly committees: readonly CommitteeSummary[];
@@ -67,6 +69,10 @@ export interface Submission {
   readonly received: IsoDate | null;
   /** When the file was last changed, in milliseconds since 1970 (UTC). */
   readonly modified: number | null;
+  /** What its columns were taken for, as `column-places.ts` writes it. */
+  readonly columns: string;
+  /** What the user said of the sheet, as `written-decisions.ts` writes it. */
+  readonly decisions: string;
 }
 
 export type SubmissionUse = "counted" | "duplicate" | "superseded" | "cross-check" | "ignored" | "unresolved";

@@ -1,4 +1,4 @@
-import type { Period } from "../calendar";
+import type { IsoDate, Period } from "../calendar";
 import type { SubmittedFile } from "../consolidate/consolidation-input";
 import type { Workbook } from "../grid/grid";
 import { isConsolidated } from "./is-consolidated";
@@ -7,6 +7,7 @@ import { readNotes, type EarlierNotes } from "./read-notes";
 import { readPeriod, readYear } from "./read-period";
 import { readReceipts } from "./read-receipts";
 import { readRows } from "./read-rows";
+import { readDeadline, readZeroConfirmed } from "./read-settings";
 import { rebuildFiles } from "./rebuild-files";
 import { rowsByReceipt } from "./rows-by-receipt";
 
@@ -18,6 +19,9 @@ export interface Earlier {
   /** As the workbook states them; `null` where it doesn't. */
   readonly year: number | null;
   readonly period: Period | null;
+  readonly deadline: IsoDate | null;
+  /** Ids of the committees that confirmed that they admitted nobody. */
+  readonly zeroConfirmed: readonly string[];
 }
 
 /**
@@ -35,5 +39,7 @@ export function readEarlier(workbook: Workbook, name: string): Earlier | null {
     notes: readNotes(workbook),
     year: readYear(workbook),
     period: readPeriod(workbook),
+    deadline: readDeadline(workbook),
+    zeroConfirmed: readZeroConfirmed(workbook),
   };
 }

@@ -1,8 +1,11 @@
 import type { IsoDate } from "../calendar";
 import { arrivalDay } from "../consolidate/arrival";
+import { readColumns } from "../consolidate/column-places";
 import type { SubmissionUse } from "../consolidate/summary";
 import type { Workbook } from "../grid/grid";
-import type { SheetKind } from "../recognise/recognised-sheet";
+import type { RecognisedColumn, SheetKind } from "../recognise/recognised-sheet";
+import type { SheetDecisions } from "../recognise/sheet-decisions";
+import { readDecisions } from "../recognise/written-decisions";
 import { sheetNames, submissionColumns } from "../report/workbook-names";
 import { readTable } from "./read-table";
 import { recordedWords } from "./recorded-words";
@@ -21,6 +24,9 @@ export interface Receipt {
   readonly sha256: string;
   readonly received: IsoDate | null;
   readonly modified: number | null;
+  /** What its columns were taken for; empty where the workbook doesn't say. */
+  readonly columns: readonly RecognisedColumn[];
+  readonly decisions: SheetDecisions | undefined;
 }
 
 /** What was sent, in the order given then, however the user sorted the table; `null` where there is no such table. */
@@ -47,6 +53,8 @@ export function readReceipts(workbook: Workbook): Receipt[] | null {
         persons: row.number(columns.rows) ?? 0,
         use: recordedWords.use(row.text(columns.use)) ?? "unresolved",
         sha256: row.text(columns.sha256),
+        columns: readColumns(row.text(columns.columns)),
+        decisions: readDecisions(row.text(columns.decisions)),
         ...arrivalOf(row.day(columns.received), row.moment(columns.modified)),
       };
     });

@@ -1,6 +1,6 @@
 import type { ExtractedEntry } from "../extract/extracted-sheet";
-import type { RecognisedColumn, SheetKind } from "../recognise/recognised-sheet";
-import { parseRange } from "../grid/address";
+import type { Field, RecognisedColumn, SheetKind } from "../recognise/recognised-sheet";
+import { cellAddress, parseRange } from "../grid/address";
 import type { RecordedRow } from "./read-rows";
 
 /** A row of the sender's sheet: of a form with columns of months, a recorded row a month. */
@@ -13,27 +13,36 @@ interface SentRow {
 /** What the recorded rows of one sheet give back of it. */
 export interface RebuiltRows {
   readonly entries: readonly ExtractedEntry[];
-  /** Columns of months, for the addresses of their numbers. */
+  /** As far as they are known. */
   readonly columns: readonly RecognisedColumn[];
   /** The month that the sheet itself names. */
   readonly month: number | null;
   readonly uncheckedRows: ReadonlySet<number>;
 }
 
-/** A sheet's rows in the order of the sheet, with all that changes a number (E1). */
-export function rebuildRows(kind: SheetKind, recorded: readonly RecordedRow[]): RebuiltRows {
+/**
+ * A sheet's rows in the order of the sheet, with all that changes a number (E1). `known`: what its columns were taken
+ * for; by it each value has the cell again that it stood in.
+ */
+export function rebuildRows(
+  kind: SheetKind,
+  recorded: readonly RecordedRow[],
+  known: readonly RecognisedColumn[],
+): RebuiltRows {
   const sent = sentRows(kind, recorded);
-  const month = monthOfSheet(kind, sent);
-  const knows = knownOf(recorded);
-  const columns = new Map<number, RecognisedColumn>();
+  const inMonths = monthPlaces(known);
+  const month = monthOfSheet(kind, sent, inMonths);
+  const knows = knownOf(recorded, known);
+  const months = new Map<number, RecognisedColumn>();
   const entries = sent.map((one) => {
-    if (!isByMonth(one, month)) return entryOf(kind, one, null, knows);
-    for (const column of monthColumns(one)) if (column.month) columns.set(column.month, column);
-    return entryOf(kind, one, countsByMonth(one), knows);
+    if (!isByMonth(one, month, inMonths)) return entryOf(kind, one, null, knows, known);
+    for (const column of monthColumns(one)) if (column.month) months.set(column.month, column);
+    return entryOf(kind, one, countsByMonth(one), knows, known);
   });
+  const isKnown = (column: RecognisedColumn) => known.some((other) => other.month === column.month);
   return {
     entries,
-    columns: [...columns.values()],
+    columns: [...known, ...[...months.values()].filter((column) => !isKnown(column))],
     month,
     uncheckedRows: new Set(sent.filter(({ parts }) => parts.every(gaveWay)).map(({ row }) => row)),
   };
@@ -72,10 +81,11 @@ function sentRows(kind: SheetKind, recorded: readonly RecordedRow[]): SentRow[] 
  * Of rows that have no date of their own; a form whose rows name different months has columns of months instead. Of
  * a form with both, the rows without numbers tell the sheet's month, and the month that stands in two columns is it.
  */
-function monthOfSheet(kind: SheetKind, sent: readonly SentRow[]): number | null {
+function monthOfSheet(kind: SheetKind, sent: readonly SentRow[], inMonths: InMonths | null): number | null {
   const undated = sent.filter(({ parts }) => parts[0]?.admissionDate === null);
   if (kind === "list") return undated[0]?.parts[0]?.month ?? null;
   const parts = undated.flatMap((one) => one.parts);
+  if (inMonths !== null) return parts.find((part) => part.month !== null && !inMonths(part))?.month ?? null;
   const months = new Set(parts.map(({ month }) => month));
   const [only = null] = months;
   if (months.size === 1 && sent.every((one) => one.parts.length === 1)) return only;
@@ -90,9 +100,21 @@ function monthOfSheet(kind: SheetKind, sent: readonly SentRow[]): number | null 
   return null;
 }
 
-function isByMonth({ parts }: SentRow, sheetMonth: number | null): boolean {
+/** Whether a number stands in the column of its month. */
+type InMonths = (part: RecordedRow) => boolean;
+
+/** `null` where the sheet has no columns of months, or they aren't known. */
+function monthPlaces(known: readonly RecognisedColumn[]): InMonths | null {
+  const places = new Map<number, number>();
+  for (const { month, column } of known.toReversed()) if (month !== undefined) places.set(month, column);
+  if (places.size === 0) return null;
+  return ({ month, cell }) => month !== null && places.get(month) === parseRange(cell)?.left;
+}
+
+function isByMonth({ parts }: SentRow, sheetMonth: number | null, inMonths: InMonths | null): boolean {
   const [first] = parts;
   if (first === undefined || first.admissionDate !== null || first.month === null) return false;
+  if (inMonths !== null) return inMonths(first);
   return parts.length > 1 || (first.month !== sheetMonth && first.count > 0);
 }
 
@@ -110,13 +132,23 @@ function monthColumns({ parts }: SentRow): RecognisedColumn[] {
 type Flag = "female" | "ethnicMinority" | "religious" | "youthUnion";
 
 /** Of what the sheet says something at all: the table has 0 also where it says nothing. */
-function knownOf(recorded: readonly RecordedRow[]): Readonly<Record<Flag, boolean>> {
+function knownOf(
+  recorded: readonly RecordedRow[],
+  columns: readonly RecognisedColumn[],
+): Readonly<Record<Flag, boolean>> {
   const has = (test: (row: RecordedRow) => boolean) => recorded.some(test);
+  const fields = new Set(columns.map(({ field }) => field));
   return {
-    female: has(({ female, sex }) => female > 0 || sex !== null),
-    ethnicMinority: has(({ ethnicMinority, ethnicity }) => ethnicMinority > 0 || ethnicity !== ""),
-    religious: has(({ religious, religion }) => religious > 0 || religion !== ""),
-    youthUnion: has(({ youthUnion }) => youthUnion > 0),
+    female: fields.has("female") || fields.has("sex") || has(({ female, sex }) => female > 0 || sex !== null),
+    ethnicMinority:
+      fields.has("ethnicMinority") ||
+      fields.has("ethnicity") ||
+      has(({ ethnicMinority, ethnicity }) => ethnicMinority > 0 || ethnicity !== ""),
+    religious:
+      fields.has("religious") ||
+      fields.has("religion") ||
+      has(({ religious, religion }) => religious > 0 || religion !== ""),
+    youthUnion: fields.has("youthUnion") || has(({ youthUnion }) => youthUnion > 0),
   };
 }
 
@@ -138,6 +170,7 @@ function entryOf(
   { row, parts }: SentRow,
   byMonth: readonly number[] | null,
   knows: Readonly<Record<Flag, boolean>>,
+  columns: readonly RecognisedColumn[],
 ): ExtractedEntry {
   const [first] = parts;
   if (first === undefined) throw new RangeError("a row without a record");
@@ -148,7 +181,7 @@ function entryOf(
     // What was hidden was flagged then (C8).
     hidden: false,
     struck: false,
-    cells: cell === "" ? {} : { [field]: cell },
+    cells: cell === "" ? {} : { [field]: cell, ...cellsOf(first, columns) },
     count: parts.reduce((sum, { count }) => sum + count, 0),
     text: textsOf(first),
     born,
@@ -160,6 +193,21 @@ function entryOf(
     quota: null,
     byMonth,
   };
+}
+
+/** Of births of men and of women the one of the person's sex. */
+function cellsOf(
+  { row, sex }: RecordedRow,
+  columns: readonly RecognisedColumn[],
+): Readonly<Partial<Record<Field, string>>> {
+  if (row === null) return {};
+  const own = columns.filter((column) => column.sex === undefined || sex === null || column.sex === sex);
+  // Of several columns of one meaning the first one, as it was then.
+  return Object.fromEntries(
+    own
+      .toReversed()
+      .flatMap(({ column, field }) => (field === null ? [] : [[field, cellAddress(row, column)]])),
+  );
 }
 
 function textsOf(row: RecordedRow): ExtractedEntry["text"] {

@@ -3,6 +3,7 @@ import type { ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding, RuleId } from "../finding";
 import { findingsByReceipt } from "./findings-by-receipt";
 import type { RecordedFinding } from "./read-findings";
+import type { SheetDecisions } from "../recognise/sheet-decisions";
 import type { Receipt } from "./read-receipts";
 import { rebuildSheet } from "./rebuild-sheet";
 import type { ReceivedRows } from "./rows-by-receipt";
@@ -16,6 +17,7 @@ export function rebuildFiles(
   const files: {
     readonly receipt: Receipt;
     readonly sheets: Map<string, ExtractedSheet>;
+    readonly decisions: Map<string, SheetDecisions>;
     refused: Finding | null;
   }[] = [];
   const byBytes = new Map<string, typeof files>();
@@ -29,13 +31,14 @@ export function rebuildFiles(
     let found = sheet === "" ? undefined : same.find((one) => one.refused === null && !one.sheets.has(sheet));
     if (found === undefined) {
       const refused = sheet === "" ? refusalOf(receipt, own) : null;
-      found = { receipt, sheets: new Map(), refused };
+      found = { receipt, sheets: new Map(), decisions: new Map(), refused };
       same.push(found);
       files.push(found);
     }
     if (sheet !== "") found.sheets.set(sheet, rebuildSheet(receipt, rows, own));
+    if (receipt.decisions !== undefined) found.decisions.set(sheet, receipt.decisions);
   }
-  return files.map(({ receipt: { file, sha256, received: day, modified }, sheets, refused }) => ({
+  return files.map(({ receipt: { file, sha256, received: day, modified }, sheets, decisions, refused }) => ({
     file,
     sha256,
     received: day,
@@ -43,6 +46,7 @@ export function rebuildFiles(
     refused,
     sheets: [...sheets.values()],
     earlier: true,
+    decisions,
   }));
 }
 

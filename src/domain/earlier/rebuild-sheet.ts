@@ -14,7 +14,7 @@ export function rebuildSheet(
   findings: readonly Finding[],
 ): ExtractedSheet {
   const { kind, persons, use } = receipt;
-  const { entries, columns, month, uncheckedRows } = rebuildRows(kind, recorded);
+  const { entries, columns, month, uncheckedRows } = rebuildRows(kind, recorded, receipt.columns);
   const sheet: RecognisedSheet = {
     file: receipt.file,
     grid: emptyGrid(receipt.sheet),

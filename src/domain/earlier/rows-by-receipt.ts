@@ -54,5 +54,7 @@ function lostReceipt({ file, sheet, committee, name, born }: RecordedRow): Recei
     sha256: "",
     received: null,
     modified: null,
+    columns: [],
+    decisions: undefined,
   };
 }

@@ -77,6 +77,8 @@ export const submissionColumns = {
   sha256: "SHA-256",
   modified: "Sửa lúc",
   receipt: "Số hồ sơ",
+  columns: "Cột",
+  decisions: "Điều chỉnh",
 } as const;
 
 /** Columns of `KiemTra`; formulas read `severity`. */

@@ -215,6 +215,7 @@ export const workbookTexts: WorkbookTexts = {
   submissions: {
     title: "WHAT WAS RECEIVED",
     counts: (reported, all) => [reported, " of ", all, " committees have reported"],
+    deadline: "Deadline",
     unresolved: "Committee unknown",
     unreadable: "Not readable",
   },

@@ -258,6 +258,7 @@ export const workbookTexts = {
   submissions: {
     title: "HỒ SƠ NHẬN",
     counts: <T>(reported: T, all: T): readonly (string | T)[] => [reported, "/", all, " đảng bộ đã báo cáo"],
+    deadline: "Hạn gửi",
     unresolved: "Chưa rõ cấp ủy",
     unreadable: "Không đọc được",
   },

@@ -1,7 +1,9 @@
+import { serialOfDay } from "../../calendar";
 import { arrivalSerial } from "../../consolidate/arrival";
 import type { CommitteeSummary, Submission, Summary } from "../../consolidate/summary";
 import { drawList, type ListColumn, listPage, type ListPlan } from "../draft/list-sheet";
 import type { LiveText } from "../draft/live-value";
+import { area, type SheetDraft } from "../draft/sheet-draft";
 import { numberFormats } from "../page/page-style";
 import { receiptNoteKey } from "../note-keys";
 import type { DrawingContext } from "../plan-options";
@@ -20,6 +22,7 @@ interface Receipt {
 /** The fingerprint of the file's bytes tells versions apart; nobody reads it on paper. */
 const lastPrinted = submissionColumns.note;
 const moment: StylePlan = { numberFormat: numberFormats.moment, horizontal: "center" };
+const deadlineRow = 1;
 const wrapped: StylePlan = { wrap: true, horizontal: "left" };
 
 /** `Hồ sơ nhận`: who sent what, when, and which of it counts; committees that sent nothing have a row too. */
@@ -41,7 +44,26 @@ export function planSubmissionsSheet(
     hasLines: true,
   };
   const { draft, place } = drawList(plan);
+  drawDeadline(
+    draft,
+    summary,
+    context,
+    columns.findIndex(({ name }) => name === submissionColumns.received),
+  );
   return draft.finish(listPage(plan, place, context));
+}
+
+/** Above the days on which they came, where there is one: the next consolidation finds it there. */
+function drawDeadline(
+  draft: SheetDraft,
+  { deadline = null }: Summary,
+  context: DrawingContext,
+  column: number,
+): void {
+  if (deadline === null) return;
+  draft.put(deadlineRow, column - 1, [[context.texts.submissions.deadline, serialOfDay(deadline)]]);
+  draft.format(area(deadlineRow, column - 1), { font: { italic: true }, horizontal: "right" });
+  draft.format(area(deadlineRow, column), { numberFormat: numberFormats.date, horizontal: "center" });
 }
 
 /** By committee in the register's order; sheets whose committee isn't known come last. */
@@ -139,6 +161,8 @@ function receiptColumns({ texts, receiptNotes }: DrawingContext): readonly ListC
       look: moment,
     },
     { name: submissionColumns.receipt, width: 8, cell: ({ number }) => number, look: count },
+    { name: submissionColumns.columns, width: 30, cell: ({ submission }) => submission?.columns ?? "" },
+    { name: submissionColumns.decisions, width: 20, cell: ({ submission }) => submission?.decisions ?? "" },
   ];
 }
 
