@@ -18,6 +18,7 @@ export interface Sent {
   readonly bytes: number;
   readonly largestRequest: number;
   readonly largestAnswer: number;
+  readonly answered: number;
   readonly cells: number;
 }
 
@@ -38,6 +39,7 @@ export function openBook(options?: EmulatedExcelOptions): Drawn {
         syncs: requests.length,
         bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
         largestRequest: Math.max(0, ...requests.map(({ bytes }) => bytes)),
+        answered: requests.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
         largestAnswer: Math.max(0, ...requests.map(({ responseBytes }) => responseBytes)),
         cells: requests.reduce((sum, { cellsWritten }) => sum + cellsWritten, 0),
       };
