@@ -175,7 +175,9 @@ function entryOf(
   const [first] = parts;
   if (first === undefined) throw new RangeError("a row without a record");
   const { born, sex, decisionDate, admissionDate, cell } = first;
-  const field = kind === "list" ? "name" : "admitted";
+  // A form with months alone has no number for the whole year to hold anything against (C7).
+  const hasNumber = columns.length === 0 || columns.some(({ field }) => field === "admitted");
+  const field = kind === "list" ? "name" : hasNumber ? "admitted" : "organisation";
   return {
     row,
     // What was hidden was flagged then (C8).
