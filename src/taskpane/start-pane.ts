@@ -9,6 +9,7 @@ import { sessionActs } from "./effects/session-acts";
 import { createWorkLine } from "./effects/work-line";
 import type { PaneHost } from "./pane-host";
 import { adoptLook } from "./look/adopt-look";
+import { copyText } from "./copy-text";
 import { createPlaceKeeper } from "./keep-place";
 import { firstState } from "./state/pane-state";
 import { createStore, type Store } from "./state/store";
@@ -85,14 +86,13 @@ function createActs(store: Store, host: PaneHost, today: IsoDate, connect: () =>
     },
     cancel: line.cancel,
     copy: (text) => {
-      void navigator.clipboard.writeText(text).then(
-        () => {
-          dispatch({ type: "reached", result: { kind: "copied" } });
-        },
-        () => {
-          dispatch({ type: "noticed", notice: { kind: "not-copied" } });
-        },
-      );
+      void copyText(document, text).then((isCopied) => {
+        dispatch(
+          isCopied
+            ? { type: "reached", result: { kind: "copied" } }
+            : { type: "noticed", notice: { kind: "not-copied" } },
+        );
+      });
     },
   };
 }

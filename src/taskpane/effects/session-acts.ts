@@ -72,7 +72,14 @@ export function sessionActs(store: Store, line: WorkLine, session: PaneSession):
     change: (settings) => settle((own) => own.change(settings)),
     correct: (sheet, correction) =>
       void line.work("consolidating", false, async () => {
-        show(await session.correct(sheet, correction));
+        const view = await session.correct(sheet, correction);
+        show(view);
+        // A sheet of another committee now: the user goes with it, by its file.
+        const file = view.files.find(({ name }) => name === sheet.file);
+        const { opened } = store.state();
+        if (correction.what === "committee" && file !== undefined && opened?.kind === "committee") {
+          dispatch({ type: "opened", what: { kind: "file", id: file.id } });
+        }
         const { picture } = store.state();
         if (picture !== null) await lookAgain(store, session);
       }),

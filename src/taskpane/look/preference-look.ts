@@ -48,6 +48,10 @@ export const preferenceLook = css`
     .tile {
       border-color: ButtonBorder;
     }
+    fluent-tab[aria-selected="true"] {
+      box-shadow: none;
+      border-bottom: 3px solid Highlight;
+    }
     .filters fluent-button[aria-pressed="true"] {
       forced-color-adjust: none;
       background: Highlight;

@@ -80,6 +80,7 @@ export function choice<Value extends string>(options: ChoiceOptions<Value>): Tem
   return html`<label class="field">
     <span class=${isLabelHidden ? "only-spoken" : "field-label"}>${label}</span>
     <select
+      aria-label=${label}
       .value=${value}
       @change=${(event: Event) => {
         const found = choices.find((one) => one.value === (event.target as HTMLSelectElement).value);
@@ -122,6 +123,7 @@ export function input<Value>(options: InputOptions<Value>): TemplateResult {
     <span class="field-label">${label}</span>
     <input
       type="text"
+      aria-label=${label}
       autocomplete="off"
       inputmode=${isNumeric ? "numeric" : nothing}
       placeholder=${example ?? nothing}
