@@ -2,6 +2,7 @@ import { monthOf, type IsoDate, yearOf } from "../../domain/calendar";
 import { consolidate } from "../../domain/consolidate/consolidate";
 import type { SubmittedFile } from "../../domain/consolidate/consolidation-input";
 import type { Summary } from "../../domain/consolidate/summary";
+import { readQuotaColumns } from "../../domain/earlier/read-quota-columns";
 import { type Earlier, readEarlier } from "../../domain/earlier/read-earlier";
 import { readOffice } from "../../domain/extract/read-office";
 import type { Workbook } from "../../domain/grid/grid";
@@ -10,6 +11,7 @@ import type { Language } from "../../domain/language/language";
 import { paneTexts } from "../../domain/language/pane-texts";
 import { tellResult } from "../../domain/report/narrative";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
+import type { OwnColumn } from "../../domain/report/plan-options";
 import { sheetNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import { reportOn } from "../consolidate-files";
@@ -50,6 +52,8 @@ export class SessionWork {
   #earlier: (Earlier & { readonly name: string; readonly office: SettingsView["office"] }) | null = null;
   /** Register of the open workbook as it was read last: only another one replaces a register from a file. */
   #bookRegister = "";
+  /** What the user added to `ChiTieu`. */
+  #quotaColumns: readonly OwnColumn[] = [];
   /** Files that the user took out, so that an earlier consolidation doesn't bring them back. */
   #removed: readonly NamedBytes[] = [];
   /** What the user says of earlier sheets, by `sheetKey`. */
@@ -139,8 +143,10 @@ export class SessionWork {
     this.#takeEarlier(file, workbook, readEarlier(workbook, file));
     if (this.#register !== null) return;
     const read = registerOf(workbook, file);
-    if (read.state === "read") this.#use({ ...read, name: file, from: "file" });
-    else this.#refusals = read.refusals;
+    if (read.state === "read") {
+      this.#quotaColumns = readQuotaColumns(workbook, read.register);
+      this.#use({ ...read, name: file, from: "file" });
+    } else this.#refusals = read.refusals;
   }
 
   /** The workbook that is open in Excel, as it is now. */
@@ -157,6 +163,7 @@ export class SessionWork {
       if (this.#register?.from === "workbook") this.#use(null);
       return;
     }
+    this.#quotaColumns = readQuotaColumns(workbook, read.register);
     const key = JSON.stringify(read.register.committees);
     const isNews = key !== this.#bookRegister;
     this.#bookRegister = key;
@@ -226,7 +233,7 @@ export class SessionWork {
   planOptions() {
     const { language } = this.#settings;
     const { profile, office } = this.settings();
-    return { language, profile, office, ...this.#earlier?.notes };
+    return { language, profile, office, ...this.#earlier?.notes, quotaColumns: this.#quotaColumns };
   }
 
   plan(): WorkbookPlan | null {

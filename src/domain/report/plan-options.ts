@@ -20,6 +20,17 @@ export interface PlanOptions {
   readonly findingNotes?: ReadonlyMap<string, string>;
   /** Beside a submission, or a committee that sent none, by `receiptNoteKey`. */
   readonly receiptNotes?: ReadonlyMap<string, string>;
+  /** Columns that the user added to `ChiTieu`. */
+  readonly quotaColumns?: readonly OwnColumn[];
+}
+
+/** A column of the user's own. */
+export interface OwnColumn {
+  readonly name: string;
+  /** Its numbers are days. */
+  readonly isDate: boolean;
+  /** By the committee's id. */
+  readonly cells: ReadonlyMap<string, string | number | boolean>;
 }
 
 /** What every sheet is drawn with. */

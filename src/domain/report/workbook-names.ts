@@ -58,8 +58,19 @@ export const dataColumns = {
   receipt: "Số hồ sơ",
 } as const;
 
-/** Columns of `ChiTieu` that formulas read. */
-export const quotaColumns = { committee: "Mã", quota: "Chỉ tiêu", samePeriod: "Cùng kỳ" } as const;
+/** Columns of `ChiTieu`; formulas read `committee`, `quota` and `samePeriod`. */
+export const quotaColumns = {
+  committee: "Mã",
+  name: "Tên cấp ủy",
+  aliases: "Tên gọi khác (a;b;c)",
+  quota: "Chỉ tiêu",
+  document: "Văn bản giao",
+  validFrom: "Từ ngày",
+  validTo: "Đến ngày",
+  predecessors: "Kế thừa từ (mã;mã)",
+  year: "Năm",
+  samePeriod: "Cùng kỳ",
+} as const;
 
 /** Columns of `HoSoNhan`; formulas read `committee` and `state`. */
 export const submissionColumns = {

@@ -43,7 +43,7 @@ function drawQuotaSheet(
     table: tableNames.quotas,
     title: texts.quotas.title(year),
     line: joinLive([blankRows > 0 ? texts.quotas.fillIn : texts.quotas.hint]),
-    columns: registerColumns(),
+    columns: [...registerColumns(), ...ownColumns(context)],
     rows: committees,
     blankRows,
     fitsHeights: true,
@@ -74,32 +74,50 @@ function registerColumns(): readonly ListColumn<Committee>[] {
       cell: ({ id }) => id,
       look: { numberFormat: numberFormats.text, horizontal: "left", wrap: true },
     },
-    { name: "Tên cấp ủy", width: 30, cell: ({ name }) => name, look: wrapped, isInput: true },
+    { name: quotaColumns.name, width: 30, cell: ({ name }) => name, look: wrapped, isInput: true },
     {
-      name: "Tên gọi khác (a;b;c)",
+      name: quotaColumns.aliases,
       width: 36,
       cell: ({ aliases }) => aliases.join(";"),
       look: wrapped,
       isInput: true,
     },
     { name: quotaColumns.quota, width: 10, cell: ({ quota }) => quota, look: count, isInput: true },
-    { name: "Văn bản giao", width: 22, cell: ({ document }) => document, look: wrapped, isInput: true },
     {
-      name: "Từ ngày",
+      name: quotaColumns.document,
+      width: 22,
+      cell: ({ document }) => document,
+      look: wrapped,
+      isInput: true,
+    },
+    {
+      name: quotaColumns.validFrom,
       width: 11,
       cell: ({ validFrom }) => serialOrNull(validFrom),
       look: date,
       isInput: true,
     },
-    { name: "Đến ngày", width: 11, cell: ({ validTo }) => serialOrNull(validTo), look: date, isInput: true },
     {
-      name: "Kế thừa từ (mã;mã)",
+      name: quotaColumns.validTo,
+      width: 11,
+      cell: ({ validTo }) => serialOrNull(validTo),
+      look: date,
+      isInput: true,
+    },
+    {
+      name: quotaColumns.predecessors,
       width: 16,
       cell: ({ predecessors }) => predecessors.join(";"),
       look: wrapped,
       isInput: true,
     },
-    { name: "Năm", width: 7, cell: ({ year }) => year, look: { horizontal: "center" }, isInput: true },
+    {
+      name: quotaColumns.year,
+      width: 7,
+      cell: ({ year }) => year,
+      look: { horizontal: "center" },
+      isInput: true,
+    },
     {
       name: quotaColumns.samePeriod,
       width: 10,
@@ -108,6 +126,18 @@ function registerColumns(): readonly ListColumn<Committee>[] {
       isInput: true,
     },
   ];
+}
+
+/** What the user added to the table goes on behind the product's own columns. */
+function ownColumns({ quotaColumns: own = [] }: DrawingContext): readonly ListColumn<Committee>[] {
+  return own.map(({ name, isDate, cells }) => ({
+    name,
+    width: 12,
+    widest: 40,
+    cell: ({ id }) => cells.get(id) ?? null,
+    look: isDate ? date : wrapped,
+    isInput: true,
+  }));
 }
 
 function countValidation(
