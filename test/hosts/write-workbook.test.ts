@@ -1,15 +1,14 @@
 import { read, type CellObject } from "@e965/xlsx";
 import { Workbook as ExcelJsWorkbook } from "exceljs";
-import { fileFormula } from "../../src/hosts/file/file-formula";
 import { tableColumnNames } from "../../src/domain/report/drawn/table-column-names";
-import { tableAt } from "../../src/hosts/file/table-part";
 import { writeWorkbook } from "../../src/hosts/file/write-workbook";
 import { cellAddress, rangeAddress } from "../../src/domain/grid/address";
-import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/domain/report/workbook-plan";
+import type { CellContent, WorkbookPlan } from "../../src/domain/report/workbook-plan";
 import { convert, formulaDifferences, libreOfficeTimeout, recalculate } from "../support/libreoffice";
 import { checkSchemas, partsOf } from "../support/ooxml-schemas";
 import { featurePlan, plainPage, range, sheetPlan, workbookPlan } from "./feature-plan";
 import { consistencyFaults } from "./package-consistency";
+import { contentsOf } from "./plan-contents";
 
 jest.setTimeout(libreOfficeTimeout);
 
@@ -187,30 +186,6 @@ test("an empty sheet is a valid one", async () => {
 });
 
 /** The cells that aren't empty, with the value and the formula that a file has for them. */
-function contentsOf(sheet: SheetPlan): { address: string; content: unknown; formula: string | undefined }[] {
-  const tables = sheet.tables.map((table, index) => ({
-    plan: table,
-    id: index + 1,
-    names: tableColumnNames(table),
-  }));
-  return sheet.blocks.flatMap((block) =>
-    block.cells.flatMap((cells, row) =>
-      cells.flatMap((content, column) => {
-        if (content === null || content === "") return [];
-        const at = [block.row + row, block.column + column] as const;
-        const table = tableAt(tables, ...at)?.plan.name ?? null;
-        return typeof content === "object"
-          ? {
-              address: cellAddress(...at),
-              content: content.value,
-              formula: fileFormula(content.formula, table).replace(/_xlfn\./g, ""),
-            }
-          : { address: cellAddress(...at), content, formula: undefined };
-      }),
-    ),
-  );
-}
-
 function withCell(content: CellContent): WorkbookPlan {
   return workbookPlan(sheetPlan("S", { blocks: [{ row: 0, column: 0, cells: [[1, content]] }] }));
 }

@@ -33,20 +33,36 @@ export function packageContents(workbook: Uint8Array): PackageContents {
 
 /**
  * One line a difference, the place first; empty where both say the same. Sheets that only `received` has (the user's
- * own) are passed over, and sizes may differ by less than a pixel, which is as fine as Excel keeps them.
+ * own) are passed over, and sizes may differ by less than a pixel, which is as fine as Excel keeps them. `without`
+ * takes away what is not to be compared.
  */
-export function packageDifferences(expected: Uint8Array, received: Uint8Array): string[] {
-  const [one, other] = [packageContents(expected), packageContents(received)];
-  const own = new Set((one.get("sheets") ?? "").split("\n"));
-  const places = new Set([...one.keys(), ...other.keys()]);
+export function packageDifferences(
+  expected: Uint8Array,
+  received: Uint8Array,
+  without: (content: string) => string = (content) => content,
+): string[] {
+  const [before, after] = [packageContents(expected), packageContents(received)];
+  const own = new Set((before.get("sheets") ?? "").split("\n"));
+  const places = new Set([...before.keys(), ...after.keys()]);
   return [...places].flatMap((place) => {
     const sheet = place.slice(0, place.lastIndexOf("!"));
     if (place === "sheets" || (sheet !== "" && !own.has(sheet))) return [];
-    const [wanted, found] = [one.get(place), other.get(place)];
-    return wanted === found || isSameSize(place, wanted, found)
-      ? []
-      : [`${place}: ${wanted ?? "nothing"} → ${found ?? "nothing"}`];
+    const [wanted, found] = [before.get(place), after.get(place)];
+    if (wanted === found || isSameSize(place, wanted, found)) return [];
+    const [one, other] = [without(wanted ?? "nothing"), without(found ?? "nothing")];
+    return one === other ? [] : [`${place}: ${whereTheyDiffer(one, other)}`];
   });
+}
+
+/** The parts between what both begin and end with, with a little of what comes before. */
+function whereTheyDiffer(one: string, other: string): string {
+  let begin = 0;
+  while (begin < one.length && one[begin] === other[begin]) begin++;
+  let end = 0;
+  const most = Math.min(one.length, other.length) - begin;
+  while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const part = (text: string) => text.slice(begin, text.length - end).slice(0, 400);
+  return `${one.slice(Math.max(0, begin - 60), begin)}[${part(one)}] → [${part(other)}]`;
 }
 
 /** Three quarters of a point, a seventh of a character: a pixel. */
