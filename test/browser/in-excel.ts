@@ -3,13 +3,7 @@ import { join } from "node:path";
 import { runCommand, temporaryFolder } from "../support/command";
 import { withoutOfficeLimits } from "../support/beyond-office-js";
 import { packageDifferences } from "../support/package-contents";
-import {
-  choose,
-  openInExcel,
-  type RunningPane,
-  savedFrom,
-  workSince,
-} from "../support/running-pane";
+import { choose, openInExcel, type RunningPane, savedFrom, workSince } from "../support/running-pane";
 import { consolidate, face, press, rests, shownIn } from "./acting";
 import { copySample, reviseSample } from "./sample-files";
 
@@ -51,7 +45,6 @@ export function inExcel(running: () => RunningPane): void {
       const open = await openInExcel(running());
       await press(open, face.firstRun.create);
       await open.saysInStatus(new RegExp(face.firstRun.created.slice(0, 20)));
-      // What a user types right away is seen once the pane watches the sheet.
       await rests(open);
       await open.page.evaluate(() => {
         const { excel } = window.emulatorPage;
@@ -60,6 +53,8 @@ export function inExcel(running: () => RunningPane): void {
         excel.userEdit("Chỉ tiêu", "B6", "Công an tỉnh");
         excel.userEdit("Chỉ tiêu", "D6", 110);
       });
+      // Right after a drawing, changes count as its echo: what is typed that fast is read when asked for.
+      await press(open, face.firstRun.reread);
       await open.pane
         .getByRole("listitem")
         .getByRole("button", { name: /Công an tỉnh/ })
@@ -93,6 +88,7 @@ export function inExcel(running: () => RunningPane): void {
       console.info(
         `one changed file: ${second.cellsWritten} of ${first.cellsWritten} cells, ${second.bytes} of ${first.bytes} bytes, ${second.syncs} syncs`,
       );
+      expect(second.syncs).toBeLessThanOrEqual(12 + Math.floor(second.bytes / 2_000_000));
       expect(second.cellsWritten).toBeLessThan(first.cellsWritten / 10);
       expect(
         await open.page.evaluate(() => {
