@@ -23,14 +23,18 @@ export function grid(name: string, values: Grid["values"] = [["x"]]): Grid {
 /** An open workbook with sheets of the given names; parts are replaced by what a test needs. */
 export function fakeBook(names: readonly string[], parts: Partial<OpenWorkbook> = {}): OpenWorkbook {
   return {
-    name: () => Promise.resolve("Sổ.xlsx"),
-    sheets: () => Promise.resolve(names.map((name) => ({ name, isProducts: false, isVisible: true }))),
-    read: (sheets) => Promise.resolve({ sheets: sheets.map((name) => grid(name)) }),
+    look: () => {
+      const sheets = names.map((name) => ({ name, isProducts: false, isVisible: true }));
+      return Promise.resolve({ name: "Sổ.xlsx", sheets, interrupted: null });
+    },
+    read: (sheets) => {
+      const there = sheets.filter(({ name }) => names.includes(name));
+      return Promise.resolve({ sheets: there.map(({ name }) => grid(name)) });
+    },
     draw: () => Promise.resolve(drawn),
-    interrupted: () => Promise.resolve(null),
     putBack: () => Promise.resolve(drawn),
     show: () => Promise.resolve(),
-    watch: () => Promise.resolve(() => Promise.resolve()),
+    watch: () => Promise.resolve(),
     ...parts,
   };
 }

@@ -3,29 +3,39 @@ import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 
 /** The workbook that is open in Excel, as the pane works with it. Implemented by `hosts/excel`. */
 export interface OpenWorkbook {
-  /** The file's name, as the user knows it; "" where it was never saved. */
-  readonly name: () => Promise<string>;
-  /** Names of its sheets, in order, each with whether the product made it. */
-  readonly sheets: () => Promise<readonly BookSheet[]>;
-  /** Sheets as grids: values, number formats, fonts, merges, hidden rows; in the order asked for. */
-  readonly read: (sheets: readonly string[]) => Promise<Workbook>;
+  /** What it is, but for its cells. */
+  readonly look: () => Promise<BookLook>;
+  /** Sheets as grids, in the order asked for; one that isn't there is left out. */
+  readonly read: (sheets: readonly SheetToRead[]) => Promise<Workbook>;
   /**
    * Draws the plan whole or not at all: sheets of an earlier consolidation are updated in place, missing ones are
    * made, only what differs is written, the user's own sheets are never touched. On any failure everything is put
    * back as it was.
    */
   readonly draw: (plan: WorkbookPlan, options: DrawOptions) => Promise<DrawOutcome>;
-  /** A drawing that was interrupted (the pane was closed): found when the pane opens again. */
-  readonly interrupted: () => Promise<InterruptedDraw | null>;
   /** Puts the workbook back as it was before the interrupted drawing. */
   readonly putBack: () => Promise<DrawOutcome>;
   /** Brings a cell into view. */
   readonly show: (sheet: string, address: string) => Promise<void>;
-  /** Told when cells of the given sheets change by another hand; returns how to stop listening. */
-  readonly watch: (
-    sheets: readonly string[],
-    changed: (sheet: string) => void,
-  ) => Promise<() => Promise<void>>;
+  /** Told when cells of the given sheets change by another hand; those watched until now no longer are. */
+  readonly watch: (sheets: readonly string[], changed: (sheet: string) => void) => Promise<void>;
+}
+
+export interface BookLook {
+  /** The file's name, as the user knows it; "" where it was never saved. */
+  readonly name: string;
+  /** In order, each with whether the product made it. */
+  readonly sheets: readonly BookSheet[];
+  /** A drawing that was interrupted (the pane was closed): found when the pane opens again. */
+  readonly interrupted: InterruptedDraw | null;
+}
+
+export interface SheetToRead {
+  readonly name: string;
+  /** Values alone; number formats and merges with them; or all: fonts and hidden rows too, as of a sheet that is sent. */
+  readonly parts: "values" | "formats" | "all";
+  /** Where no sheet has that name, the first visible one is read, if no other of those asked for. */
+  readonly orFirst?: true;
 }
 
 export interface BookSheet {
@@ -73,6 +83,8 @@ export type DrawProblem =
   /** A table of the product stands on another sheet, or a sheet of it was renamed. */
   | { readonly kind: "moved-table"; readonly table: string; readonly sheet: string }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
+  /** A table of the product has other columns than are to be drawn, and this Excel can't change them. */
+  | { readonly kind: "other-columns"; readonly table: string }
   | { readonly kind: "too-large" }
   | { readonly kind: "other"; readonly code: string; readonly message: string };
 

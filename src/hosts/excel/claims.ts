@@ -57,7 +57,7 @@ function otherColumns(survey: BookSurvey, plan: WorkbookPlan): DrawProblem | nul
   const changed = tables.find((table) =>
     survey.tables.some((one) => sameName(one.name, table.name) && hasOtherColumns(one, table)),
   );
-  return changed ? { kind: "other", code: "TableColumns", message: changed.name } : null;
+  return changed ? { kind: "other-columns", table: changed.name } : null;
 }
 
 function foreignSheet(survey: BookSurvey, plan: WorkbookPlan): DrawProblem | null {

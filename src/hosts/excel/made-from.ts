@@ -1,42 +1,69 @@
 import { isCellError, type CellValue, type Grid, type Workbook } from "../../domain/grid/grid";
+import { isFormula } from "./cell-text";
+import { cellKey, type StandingCells } from "./compare/sheet-cells";
 import type { Requests } from "./requests";
 import { findSheet, type BookSurvey } from "./survey/survey-book";
 import { loadValues, readBlocks, type ReadCell } from "./survey/read-blocks";
 
-/** The sheets whose values are not any more what the plan was made from; gone ones among them. */
+/** What cells show now. */
+type Shown = (row: number, column: number) => ReadCell;
+
+/**
+ * The sheets whose values are not any more what the plan was made from; gone ones among them. Sheets that are to be
+ * drawn were read for that (`standing`), the others are read now.
+ */
 export async function changedSheets(
   context: Excel.RequestContext,
   requests: Requests,
   madeFrom: Workbook,
-  survey: BookSurvey,
+  book: { readonly survey: BookSurvey; readonly standing: ReadonlyMap<string, StandingCells> },
 ): Promise<readonly string[]> {
-  const present = madeFrom.sheets.flatMap((grid) => {
-    const facts = findSheet(survey, grid.name);
+  const { survey, standing } = book;
+  const drawn = new Map([...standing].map(([name, cells]) => [name.toLowerCase(), cells]));
+  const others = madeFrom.sheets.flatMap((grid) => {
+    const facts = drawn.has(grid.name.toLowerCase()) ? undefined : findSheet(survey, grid.name);
     return facts ? [{ grid, facts }] : [];
   });
-  const wanted = present.map(({ facts: { name, used } }) => ({
-    sheet: name,
-    range: { top: 0, left: 0, bottom: used.rows - 1, right: used.columns - 1 },
-    cellBytes: 16,
-  }));
-  const values = await readBlocks(context, requests, wanted, loadValues);
-  const changed = new Set(madeFrom.sheets.map(({ name }) => name));
-  for (const [index, { grid }] of present.entries()) {
-    if (await hasSameValues(grid, values[index] ?? [], requests)) changed.delete(grid.name);
+  const values = await readBlocks(
+    context,
+    requests,
+    others.map(({ facts: { name, used } }) => ({
+      sheet: name,
+      range: { top: 0, left: 0, bottom: used.rows - 1, right: used.columns - 1 },
+      cellBytes: 16,
+      load: loadValues,
+    })),
+  );
+  const read = new Map(others.map(({ grid }, index) => [grid, values[index] ?? []]));
+  const changed: string[] = [];
+  for (const grid of madeFrom.sheets) {
+    const cells = drawn.get(grid.name.toLowerCase());
+    const rows = cells?.rows ?? read.get(grid);
+    const now = cells ? shownOf(cells) : (row: number, column: number) => rows?.[row]?.[column] ?? "";
+    if (rows === undefined || !(await hasSameValues(grid, rows, now, requests))) changed.push(grid.name);
   }
-  return [...changed];
+  return changed;
+}
+
+/** A formula's result was read beside it; any other cell shows what stands in it. */
+function shownOf({ rows, results }: StandingCells): Shown {
+  return (row, column) => {
+    const content = rows[row]?.[column] ?? "";
+    return isFormula(content) ? (results.get(cellKey(row, column)) ?? content) : content;
+  };
 }
 
 async function hasSameValues(
   grid: Grid,
-  rows: readonly (readonly ReadCell[])[],
+  rows: readonly (readonly unknown[])[],
+  now: Shown,
   requests: Requests,
 ): Promise<boolean> {
   for (let row = 0; row < Math.max(rows.length, grid.values.length); row++) {
     const before = grid.values[row] ?? [];
-    const now = rows[row] ?? [];
-    for (let column = 0; column < Math.max(before.length, now.length); column++) {
-      if (comparable(before[column]) !== (now[column] ?? "")) return false;
+    const width = Math.max(before.length, rows[row]?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      if (comparable(before[column]) !== now(row, column)) return false;
     }
     await requests.pace();
   }

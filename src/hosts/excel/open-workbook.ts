@@ -1,11 +1,10 @@
 import type {
-  BookSheet,
+  BookLook,
   DrawOptions,
   DrawOutcome,
   InterruptedDraw,
   OpenWorkbook,
 } from "../../application/pane/open-workbook";
-import type { Workbook } from "../../domain/grid/grid";
 import { sheetNames, tableNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import { isProducts, type ClaimedSheet } from "./claims";
@@ -14,7 +13,7 @@ import { newPace } from "./pace";
 import { explainedProblem, problemOf } from "./problems";
 import { Requests } from "./requests";
 import { readPatiently, runPatiently } from "./run-patiently";
-import { surveyBook } from "./survey/survey-book";
+import { surveyBook, type BookSurvey } from "./survey/survey-book";
 import { readGrids } from "./survey/read-grids";
 import { removeParts } from "./survey/parts";
 import { readJournal, type Journal } from "./undo/journal-form";
@@ -30,24 +29,14 @@ type Waiting = DrawOptions["waiting"];
 export function excelWorkbook(waiting: Waiting = () => undefined): OpenWorkbook {
   const watcher = new Watcher();
   return {
-    name: () => bookName(waiting),
-    sheets: () => bookSheets(waiting),
-    read: (sheets) => readSheets(sheets, waiting),
+    look: () => lookAtBook(waiting),
+    read: (sheets) =>
+      readPatiently((context) => readGrids(context, new Requests(context, newPace(), null), sheets), waiting),
     draw: (plan, options) => watcher.quietly(() => draw(plan, options)),
-    interrupted: () => interruptedDraw(waiting),
     putBack: () => watcher.quietly(() => putBackInterrupted(waiting)),
     show: (sheet, address) => showCell(sheet, address, waiting),
     watch: (sheets, changed) => watcher.watch(sheets, changed),
   };
-}
-
-async function bookName(waiting: Waiting): Promise<string> {
-  return readPatiently(async (context) => {
-    context.workbook.load("name");
-    await context.sync();
-    // A workbook that was never saved has no address yet, only a name such as `Book1`.
-    return Office.context.document.url ? context.workbook.name : "";
-  }, waiting);
 }
 
 /** The sheets that the product may make, with the tables that prove them. */
@@ -56,27 +45,27 @@ const claimed: readonly ClaimedSheet[] = Object.entries(sheetNames).map(([key, n
   tables: Object.entries(tableNames).flatMap(([of, table]) => (of === key ? [{ name: table }] : [])),
 }));
 
-async function bookSheets(waiting: Waiting): Promise<readonly BookSheet[]> {
+async function lookAtBook(waiting: Waiting): Promise<BookLook> {
   return readPatiently(async (context) => {
-    const survey = await surveyBook(context, new Requests(context, newPace(), null), new Set());
-    return survey.sheets.map(({ name, isVisible }) => ({
-      name,
-      isVisible,
-      isProducts: claimed.some((sheet) => sheet.name === name) && isProducts(survey, name, claimed),
-    }));
+    const requests = new Requests(context, newPace(), null);
+    context.workbook.load("name");
+    const survey = await surveyBook(context, requests, new Set());
+    return {
+      // A workbook that was never saved has no address yet, only a name such as `Book1`.
+      name: Office.context.document.url ? context.workbook.name : "",
+      sheets: survey.sheets.map(({ name, isVisible }) => ({
+        name,
+        isVisible,
+        isProducts: claimed.some((sheet) => sheet.name === name) && isProducts(survey, name, claimed),
+      })),
+      interrupted: await interruptedDraw(requests, survey),
+    };
   }, waiting);
-}
-
-async function readSheets(sheets: readonly string[], waiting: Waiting): Promise<Workbook> {
-  return readPatiently(
-    (context) => readGrids(context, new Requests(context, newPace(), null), sheets),
-    waiting,
-  );
 }
 
 async function draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome> {
   try {
-    return await runPatiently((context) => drawPlan(context, plan, options), options.waiting);
+    return await drawPlan(plan, options);
   } catch (error) {
     if (error instanceof Interrupted) return takeBack(error.journal, error.reason, options.waiting);
     if (isFault(error)) throw error;
@@ -105,19 +94,15 @@ async function takeBack(journal: Journal, reason: unknown, waiting: Waiting): Pr
   return { state: "refused", problem, isPutBack: true };
 }
 
-async function interruptedDraw(waiting: Waiting): Promise<InterruptedDraw | null> {
-  return readPatiently(async (context) => {
-    const requests = new Requests(context, newPace(), null);
-    const { journal } = await surveyBook(context, requests, new Set());
-    const read = readJournal(journal.texts);
-    if (read) return { began: read.head.began, sheets: read.head.sheets };
-    // What is not whole was written before anything was changed: nothing has to be put back.
-    if (journal.ids.length > 0) {
-      await removeParts(requests, journal.ids);
-      await requests.send();
-    }
-    return null;
-  }, waiting);
+async function interruptedDraw(requests: Requests, { journal }: BookSurvey): Promise<InterruptedDraw | null> {
+  const read = readJournal(journal.texts);
+  if (read) return { began: read.head.began, sheets: read.head.sheets };
+  // What is not whole was written before anything was changed: nothing has to be put back.
+  if (journal.ids.length > 0) {
+    await removeParts(requests, journal.ids);
+    await requests.send();
+  }
+  return null;
 }
 
 async function putBackInterrupted(waiting: Waiting): Promise<DrawOutcome> {

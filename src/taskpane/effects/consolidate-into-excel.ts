@@ -37,7 +37,7 @@ export async function consolidateIntoExcel(
   }
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     steps.step(attempt === 1 ? "opening-book" : "drawing-again");
-    const madeFrom = await readInputs(book, await book.sheets());
+    const madeFrom = await readInputs(book);
     if (madeFrom !== null) steps.seen(await session.openBook(steps.name, madeFrom));
     if (signal.aborted) return { state: "refused", problem: { kind: "cancelled" }, isPutBack: true };
     steps.step("planning");

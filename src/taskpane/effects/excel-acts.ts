@@ -51,7 +51,12 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
         signal.addEventListener("abort", () => {
           session.cancel();
         });
-        show(await session.addSheets(bookName(store), await book.read(names)));
+        show(
+          await session.addSheets(
+            bookName(store),
+            await book.read(names.map((name) => ({ name, parts: "all" }))),
+          ),
+        );
         dispatch({ type: "panel-closed" });
       }),
     createRegister: () =>
@@ -118,10 +123,7 @@ function tell({ dispatch }: Store, outcome: Consolidated | DrawOutcome): void {
 
 /** Which sheets there are, and whether a drawing was interrupted. */
 async function seeBook({ dispatch }: Store, book: OpenWorkbook): Promise<void> {
-  const name = await book.name();
-  const sheets = await book.sheets();
-  const interrupted = await book.interrupted();
-  dispatch({ type: "book-seen", book: { name, sheets, interrupted } });
+  dispatch({ type: "book-seen", book: await book.look() });
 }
 
 /** After a drawing it is known what is there, without another question to Excel. */
@@ -145,7 +147,7 @@ async function readBook(store: Store, session: PaneSession, book: OpenWorkbook):
   await seeBook(store, book);
   const seen = store.state().book;
   if (seen === null || seen.interrupted !== null) return;
-  const inputs = await readInputs(book, seen.sheets);
+  const inputs = await readInputs(book);
   if (inputs !== null)
     store.dispatch({ type: "view-came", view: await session.openBook(bookName(store), inputs) });
 }

@@ -1,35 +1,34 @@
-import type { BookSheet, OpenWorkbook } from "../../application/pane/open-workbook";
+import type { BookSheet, OpenWorkbook, SheetToRead } from "../../application/pane/open-workbook";
 import type { Workbook } from "../../domain/grid/grid";
 import { sheetNames } from "../../domain/report/workbook-names";
 
-/** What the user may change between two consolidations, and what an earlier one left behind. */
-const inputs: readonly string[] = [
-  sheetNames.quotas,
-  sheetNames.summary,
-  sheetNames.findings,
-  sheetNames.submissions,
-  sheetNames.data,
+/**
+ * What the user may change between two consolidations, and what an earlier one left behind. A number that a user typed
+ * may be a date by its format only; the columns of `Dữ liệu` say themselves what they hold. Without a sheet `Chỉ tiêu`
+ * the first sheet may be a register by its headers.
+ */
+const inputs: readonly SheetToRead[] = [
+  { name: sheetNames.quotas, parts: "formats", orFirst: true },
+  { name: sheetNames.summary, parts: "formats" },
+  { name: sheetNames.findings, parts: "formats" },
+  { name: sheetNames.submissions, parts: "formats" },
+  { name: sheetNames.data, parts: "values" },
 ];
 
-/**
- * The sheets that a consolidation of this workbook depends on; without a sheet `Chỉ tiêu` the first sheet, as it may
- * be a register by its headers. `null` where there is nothing to depend on.
- */
-export async function readInputs(book: OpenWorkbook, sheets: readonly BookSheet[]): Promise<Workbook | null> {
-  const names = inputNames(sheets);
-  if (names.length === 0) return null;
-  const workbook = await book.read(names);
+/** The sheets that a consolidation of this workbook depends on; `null` where there is nothing to depend on. */
+export async function readInputs(book: OpenWorkbook): Promise<Workbook | null> {
+  const workbook = await book.read(inputs);
   const isBlank = workbook.sheets.every(({ values }) =>
     values.every((row) => row?.every((value) => value === undefined || value === null) ?? true),
   );
   return isBlank ? null : workbook;
 }
 
-/** In the order of `inputs`: the register comes first. */
+/** The names of those sheets, in the order of `inputs`: the register comes first. */
 export function inputNames(sheets: readonly BookSheet[]): readonly string[] {
   const there = new Set(sheets.map(({ name }) => name));
-  const own = inputs.filter((name) => there.has(name));
-  if (own.includes(sheetNames.quotas)) return own;
+  const own = inputs.flatMap(({ name }) => (there.has(name) ? [name] : []));
+  if (there.has(sheetNames.quotas)) return own;
   const first = sheets.find(({ isVisible }) => isVisible);
   return first === undefined || own.includes(first.name) ? own : [first.name, ...own];
 }

@@ -14,7 +14,6 @@ const rest = 1500;
 
 /** Follows the sheets that the work depends on; a change by another hand is read, and said. */
 export function watchInputs(store: Store, line: WorkLine, book: OpenWorkbook, read: () => Promise<void>) {
-  let stop: (() => Promise<void>) | null = null;
   let watched = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = (sheet: string) => {
@@ -40,8 +39,7 @@ export function watchInputs(store: Store, line: WorkLine, book: OpenWorkbook, re
       const names = inputNames(store.state().book?.sheets ?? []);
       const key = JSON.stringify(names);
       if (key === watched) return;
-      await stop?.();
-      stop = names.length === 0 ? null : await book.watch(names, changed);
+      await book.watch(names, changed);
       watched = key;
     },
   };

@@ -118,6 +118,8 @@ function problemText(problem: DrawProblem, { problems: texts }: PaneFace): strin
       return texts.movedTable(problem.table, problem.sheet);
     case "sheet-missing":
       return texts.sheetMissing(problem.sheet);
+    case "other-columns":
+      return texts.otherColumns(problem.table);
     case "too-large":
       return texts.tooLarge;
     case "other":

@@ -72,7 +72,7 @@ describe("a table of other columns", () => {
 
   test("is refused by an Excel that can't resize tables", async () => {
     const { draw } = await drawnBook();
-    expect(await draw(wider)).toMatchObject({ problem: { kind: "other", code: "TableColumns" } });
+    expect(await draw(wider)).toMatchObject({ problem: { kind: "other-columns" } });
   });
 
   test("is drawn where ExcelApi 1.13 is there, and put back", async () => {
@@ -145,9 +145,10 @@ describe("what comes between", () => {
 
   test("the register was changed by another hand since it was read", async () => {
     const { excel, book, draw } = await drawnBook();
-    const madeFrom = await book.read(["Dữ liệu", "Sheet1"]);
+    const inputs = ["Dữ liệu", "Sheet1"].map((name) => ({ name, parts: "values" }) as const);
+    const madeFrom = await book.read(inputs);
     expect(await draw(second, { madeFrom })).toMatchObject({ state: "drawn" });
-    const madeLater = await book.read(["Dữ liệu", "Sheet1"]);
+    const madeLater = await book.read(inputs);
     excel.userEdit("Sheet1", "B2", 5);
     expect(await draw(first, { madeFrom: madeLater })).toEqual({ state: "changed", sheets: ["Sheet1"] });
   });
@@ -156,7 +157,7 @@ describe("what comes between", () => {
     const { excel, book, draw } = await drawnBook();
     const before = workbookAsPlan(excel.workbook);
     const parts = excel.workbook.xmlParts.map(({ xml }) => xml);
-    expect(await book.interrupted()).toBeNull();
+    expect((await book.look()).interrupted).toBeNull();
     excel.failAt(200);
     let requests = 0;
     // Nothing goes through any more once the drawing has failed: as if the pane were gone.
@@ -165,12 +166,12 @@ describe("what comes between", () => {
     });
     expect(await draw(second)).toMatchObject({ state: "refused", isPutBack: false });
     excel.failAt(null);
-    expect(await book.interrupted()).toMatchObject({ sheets: second.sheets.map(({ name }) => name) });
+    expect((await book.look()).interrupted).toMatchObject({ sheets: second.sheets.map(({ name }) => name) });
     expect(await book.putBack()).toMatchObject({ state: "drawn" });
     expect(sameWorkbook(before, workbookAsPlan(excel.workbook))).toEqual([]);
     expect(excel.workbook.xmlParts.map(({ xml }) => xml)).toEqual(parts);
     expect(excel.workbook.names).toEqual([]);
-    expect(await book.interrupted()).toBeNull();
+    expect((await book.look()).interrupted).toBeNull();
   });
 
   test("an interrupted drawing that is simply drawn again", async () => {

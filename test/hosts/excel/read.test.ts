@@ -44,7 +44,7 @@ test.each(["1.9", "1.13"])(
   "sheets of the open workbook read as those of its file, with ExcelApi %s",
   async (apiSet) => {
     const { book, sent } = openBook({ apiSet, workbook: loadPlan(plan) });
-    const read = await book.read(plan.sheets.map(({ name }) => name));
+    const read = await book.read(plan.sheets.map(({ name }) => ({ name, parts: "all" })));
     const figures = sent();
     expect(read.sheets.map(({ name }) => name)).toEqual(asFile.sheets.map(({ name }) => name));
     for (const [index, grid] of read.sheets.entries()) {
@@ -80,7 +80,8 @@ test("hidden rows and columns, errors and struck cells are seen; missing and emp
     context.workbook.worksheets.add("Trống").visibility = "Hidden";
     await context.sync();
   });
-  const { sheets } = await book.read(["Sheet1", "Không có", "Trống"]);
+  const asked = ["Sheet1", "Không có", "Trống"].map((name) => ({ name, parts: "all" }) as const);
+  const { sheets } = await book.read(asked);
   expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "Trống"]);
   const [sheet, empty] = sheets as [Grid, Grid];
   expect([...sheet.hiddenRows]).toEqual([2]);
@@ -96,7 +97,7 @@ test("which sheets are the product's", async () => {
   const { excel, book, draw } = openBook();
   await draw(plan);
   excel.workbook.addSheet("của tôi");
-  expect(await book.sheets()).toEqual([
+  expect((await book.look()).sheets).toEqual([
     { name: "Sheet1", isVisible: true, isProducts: false },
     ...plan.sheets.map(({ name }) => ({ name, isVisible: true, isProducts: true })),
     { name: "của tôi", isVisible: true, isProducts: false },
@@ -107,15 +108,46 @@ test("the user's typing in a watched sheet is told, the product's own drawing is
   const { excel, book, draw } = openBook();
   const heard: string[] = [];
   await draw(plan);
-  const stop = await book.watch(["Chỉ tiêu", "Không có"], (sheet) => heard.push(sheet));
+  const hear = (sheet: string) => heard.push(sheet);
+  await book.watch(["Chỉ tiêu", "Không có"], hear);
   await draw(plan);
   await new Promise((resolve) => setTimeout(resolve, 1100));
   expect(heard).toEqual([]);
   excel.userEdit("Chỉ tiêu", "D6", 7);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toEqual(["Chỉ tiêu"]);
-  await stop();
+  await book.watch(["Tổng hợp"], hear);
   excel.userEdit("Chỉ tiêu", "D6", 8);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toEqual(["Chỉ tiêu"]);
+});
+
+test("sheets for a consolidation: only the parts asked for, the first visible sheet where there is no register", async () => {
+  const { book, sent } = openBook({ apiSet: "1.13", workbook: loadPlan(plan) });
+  sent();
+  const { sheets } = await book.read([
+    { name: "Không có", parts: "formats", orFirst: true },
+    { name: "Hồ sơ nhận", parts: "formats" },
+    { name: "Dữ liệu", parts: "values" },
+  ]);
+  const first = asFile.sheets[0]?.name ?? "";
+  expect(sheets.map(({ name }) => name)).toEqual([first, "Hồ sơ nhận", "Dữ liệu"]);
+  for (const grid of sheets) {
+    const file = asFile.sheets.find(({ name }) => name === grid.name);
+    const values = ({ values: rows }: Grid) =>
+      rows.flatMap((row) => row?.filter((value) => value !== null && value !== undefined && value !== ""));
+    expect(values(grid)).toEqual(file && values(file));
+    const dates = grid.values.flatMap((row, at) =>
+      row?.filter((_, column) => styleAt(grid, at, column).isDate),
+    );
+    expect(dates.length > 0).toBe(grid.name === "Hồ sơ nhận");
+    expect(grid.merges).toHaveLength(grid.name === "Dữ liệu" ? 0 : (file?.merges.length ?? 0));
+  }
+  // The sheets, their cells, and the client's own that lets go of them.
+  expect(sent().syncs).toBe(3);
+  const asked = [
+    { name: "Không có", parts: "formats", orFirst: true },
+    { name: first, parts: "values" },
+  ] as const;
+  expect((await book.read(asked)).sheets.map(({ name }) => name)).toEqual([first]);
 });

@@ -25,8 +25,8 @@ describe("what a consolidation depends on in the open workbook", () => {
     const book = fakeBook(["Sheet1"], {
       read: () => Promise.resolve({ sheets: [grid("Sheet1", [undefined, [undefined, null]])] }),
     });
-    expect(await readInputs(book, await book.sheets())).toBeNull();
-    expect(await readInputs(fakeBook([]), [])).toBeNull();
+    expect(await readInputs(book)).toBeNull();
+    expect(await readInputs(fakeBook([]))).toBeNull();
   });
 
   test("to take: the user's own visible sheets", () => {

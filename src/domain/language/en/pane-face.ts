@@ -276,6 +276,8 @@ export const paneFace: PaneFace = {
       `A sheet of your own is called ${sheet}. Rename it and try again; sheets of the user's are never overwritten.`,
     movedTable: (table, sheet) =>
       `The table ${table} is no longer in its place (it is now on the sheet ${sheet}), or its sheet was renamed. Put it back and try again.`,
+    otherColumns: (table) =>
+      `The table ${table} of this workbook has other columns than are needed now, and this Excel can't change a table's columns (a newer Excel can). Rename the sheet with the table and the table itself, or consolidate into a new workbook.`,
     sheetMissing: (sheet) =>
       `The sheet ${sheet} is gone: it may just have been deleted or renamed. Try again, and the workbook is read anew.`,
     tooLarge:

@@ -287,6 +287,8 @@ export const paneFace = {
       `Đã có một sheet của anh/chị tên là ${sheet}. Đổi tên sheet đó rồi làm lại; phần mềm không ghi đè lên sheet của người dùng.`,
     movedTable: (table: string, sheet: string) =>
       `Bảng ${table} không còn ở chỗ cũ (nay ở sheet ${sheet}), hoặc sheet đã bị đổi tên. Trả về như cũ rồi làm lại.`,
+    otherColumns: (table: string) =>
+      `Bảng ${table} trong sổ này có các cột khác với bảng cần ghi, và bản Excel này không đổi được cột của bảng (cần bản Excel mới hơn). Đổi tên sheet chứa bảng cùng tên bảng, hoặc tổng hợp vào một sổ mới.`,
     sheetMissing: (sheet: string) =>
       `Không còn thấy sheet ${sheet}: có thể vừa bị xóa hoặc đổi tên. Làm lại để phần mềm đọc lại sổ.`,
     tooLarge:

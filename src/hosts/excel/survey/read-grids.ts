@@ -1,43 +1,55 @@
+import type { SheetToRead } from "../../../application/pane/open-workbook";
 import type { CellRange, CellValue, Grid, Workbook } from "../../../domain/grid/grid";
 import type { Requests } from "../requests";
 import { readFonts } from "./read-fonts";
-import { readStructure, type SheetStructure } from "./read-structure";
-import { loadNumberFormats, loadValues, readBlocks, type ReadCell } from "./read-blocks";
+import { askStructure, type AskedSheet, type SheetStructure } from "./read-structure";
+import { loadNumberFormats, loadValues, readBlocks, type ReadCell, type Wanted } from "./read-blocks";
 import { StylePalette } from "./style-palette";
 
-/** The sheets as grids, in the order asked for; one that is gone is left out. */
+/** The sheets as grids, in the order asked for, with the parts asked for; one that is gone is left out. */
 export async function readGrids(
   context: Excel.RequestContext,
   requests: Requests,
-  names: readonly string[],
+  asked: readonly SheetToRead[],
 ): Promise<Workbook> {
-  const structures = await readStructure(context, requests, names);
-  const filled = structures.filter(({ used }) => used !== null);
-  const wanted = filled.map(({ name, used }) => ({ sheet: name, range: used ?? nowhere, cellBytes: 18 }));
-  const values = await readBlocks(context, requests, wanted, loadValues);
-  const formats = await readBlocks(context, requests, wanted, loadNumberFormats);
-  const palettes = filled.map(() => new StylePalette());
-  await readFonts(context, requests, wanted, (index, row, column, font) => {
-    palettes[index]?.setFont(row, column, font);
-  });
+  const present = await askStructure(context, requests, asked);
+  const filled = present.filter(({ used }) => used !== null);
+  const formatted = filled.filter(({ parts }) => parts !== "values");
+  const blocks = await readBlocks(context, requests, [
+    ...filled.map((sheet) => wantedOf(sheet, loadValues)),
+    ...formatted.map((sheet) => wantedOf(sheet, loadNumberFormats)),
+  ]);
+  const palettes = new Map(formatted.map(({ name }) => [name, new StylePalette()]));
+  const sent = formatted.filter(({ parts }) => parts === "all");
+  await readFonts(
+    context,
+    requests,
+    sent.map((sheet) => wantedOf(sheet, loadNumberFormats)),
+    (index, row, column, font) => palettes.get(sent[index]?.name ?? "")?.setFont(row, column, font),
+  );
   const grids = new Map<string, Grid>();
-  for (const [index, structure] of filled.entries()) {
-    const palette = palettes[index] ?? new StylePalette();
-    grids.set(
-      structure.name,
-      await gridOf(structure, values[index] ?? [], formats[index] ?? [], palette, requests),
-    );
+  for (const [index, sheet] of filled.entries()) {
+    const order = formatted.indexOf(sheet);
+    const formats = order < 0 ? [] : (blocks[filled.length + order] ?? []);
+    const palette = palettes.get(sheet.name) ?? null;
+    const grid = await gridOf(sheet.structure(), blocks[index] ?? [], formats, palette, requests);
+    grids.set(sheet.name, grid);
   }
-  return { sheets: structures.map((structure) => grids.get(structure.name) ?? emptyGrid(structure)) };
+  return { sheets: present.map(({ name, structure }) => grids.get(name) ?? emptyGrid(structure())) };
 }
 
 const nowhere: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
+function wantedOf({ name, used }: AskedSheet, load: Wanted["load"]): Wanted {
+  return { sheet: name, range: used ?? nowhere, cellBytes: 18, load };
+}
+
+/** Without a palette every cell has the plain style. */
 async function gridOf(
   structure: SheetStructure,
   values: readonly ReadCell[][],
   formats: readonly ReadCell[][],
-  palette: StylePalette,
+  palette: StylePalette | null,
   requests: Requests,
 ): Promise<Grid> {
   const { top, left } = structure.used ?? nowhere;
@@ -48,6 +60,7 @@ async function gridOf(
     const look: (number | undefined)[] = [];
     line.forEach((value, across) => {
       row[left + across] = cellValue(value);
+      if (palette === null) return;
       const style = palette.index(top + down, left + across, String(formats[down]?.[across] ?? "General"));
       if (style !== 0) look[left + across] = style;
     });
@@ -55,7 +68,8 @@ async function gridOf(
     styles[top + down] = look;
     await requests.pace();
   }
-  return { ...emptyGrid(structure), values: rows, styles, palette: palette.styles };
+  const grid = { ...emptyGrid(structure), values: rows };
+  return palette === null ? grid : { ...grid, styles, palette: palette.styles };
 }
 
 function emptyGrid({ name, visibility, date1904, merges, hiddenRows, hiddenColumns }: SheetStructure): Grid {

@@ -63,10 +63,10 @@ async function readFormulas(
     if (cells.isNullObject) return [];
     return cells.areas.items.flatMap(({ address }) => {
       const range = parseRange(address.slice(address.lastIndexOf("!") + 1));
-      return range ? [{ sheet: name, range, cellBytes }] : [];
+      return range ? [{ sheet: name, range, cellBytes, load: loadFormulas }] : [];
     });
   });
-  const read = await readBlocks(context, requests, wanted, loadFormulas);
+  const read = await readBlocks(context, requests, wanted);
   return wanted.flatMap(({ sheet, range }, index) =>
     (read[index] ?? []).flatMap((line, down) =>
       line.flatMap((formula, across) =>
@@ -86,8 +86,9 @@ export async function readKept(
     sheet,
     range: { top: row, bottom: row, left: column, right: column },
     cellBytes,
+    load: loadFormulas,
   }));
-  const read = await readBlocks(context, requests, wanted, loadFormulas);
+  const read = await readBlocks(context, requests, wanted);
   return new Map(
     kept.map(({ sheet, row, column }, index) => [
       `${sheet}!${cellKey(row, column)}`,

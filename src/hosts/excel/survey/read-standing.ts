@@ -17,9 +17,9 @@ export async function readStanding(
   const wanted = present.map(({ facts, plan }): Wanted => {
     const { rows, columns } = facts.used;
     const range = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
-    return { sheet: facts.name, range, cellBytes: plannedCellBytes(plan) };
+    return { sheet: facts.name, range, cellBytes: plannedCellBytes(plan), load: loadFormulas };
   });
-  const read = await readBlocks(context, requests, wanted, loadFormulas);
+  const read = await readBlocks(context, requests, wanted);
   const formulas = present.map(({ plan }, index) => ({ sheet: plan.name, rows: read[index] ?? [] }));
   const results = await readResults(context, requests, formulas);
   return new Map(
@@ -45,14 +45,13 @@ async function readResults(
   const strips: Strip[] = [];
   for (const [of, { sheet, rows }] of sheets.entries()) {
     for (const range of await formulaStrips(rows, requests)) {
-      strips.push({ of, wanted: { sheet, range, cellBytes: 16 } });
+      strips.push({ of, wanted: { sheet, range, cellBytes: 16, load: loadValues } });
     }
   }
   const values = await readBlocks(
     context,
     requests,
     strips.map(({ wanted }) => wanted),
-    loadValues,
   );
   strips.forEach(({ of, wanted: { range } }, index) => {
     values[index]?.forEach((line, down) => {
