@@ -9,7 +9,7 @@ const ownTitles: ReadonlySet<string> = new Set<string>(Object.values(quotaColumn
 const telling = [quotaColumns.committee, quotaColumns.name, quotaColumns.quota];
 
 /**
- * E7: the columns that the user added to the table `ChiTieu`, or right beside it; none where the sheet isn't the
+ * E8: the columns that the user added to the table `ChiTieu`, or right beside it; none where the sheet isn't the
  * product's. Rows belong to the committees that were read from them.
  */
 export function readQuotaColumns(workbook: Workbook, { committees }: Register): readonly OwnColumn[] {

@@ -1,6 +1,6 @@
 import type { ExtractedEntry } from "../extract/extracted-sheet";
 import type { Field, RecognisedColumn, SheetKind } from "../recognise/recognised-sheet";
-import { cellAddress, parseRange } from "../grid/address";
+import { columnName, parseRange } from "../grid/address";
 import type { RecordedRow } from "./read-rows";
 
 /** A row of the sender's sheet: of a form with columns of months, a recorded row a month. */
@@ -32,12 +32,17 @@ export function rebuildRows(
   const sent = sentRows(kind, recorded);
   const inMonths = monthPlaces(known);
   const month = monthOfSheet(kind, sent, inMonths);
-  const knows = knownOf(recorded, known);
+  const ofSheet: KnownOfSheet = {
+    flags: knownOf(recorded, known),
+    cells: createCells(known),
+    isOfMonths:
+      known.some(({ field }) => field === "month") && !known.some(({ field }) => field === "admitted"),
+  };
   const months = new Map<number, RecognisedColumn>();
   const entries = sent.map((one) => {
-    if (!isByMonth(one, month, inMonths)) return entryOf(kind, one, null, knows, known);
+    if (!isByMonth(one, month, inMonths)) return entryOf(kind, one, null, ofSheet);
     for (const column of monthColumns(one)) if (column.month) months.set(column.month, column);
-    return entryOf(kind, one, countsByMonth(one), knows, known);
+    return entryOf(kind, one, countsByMonth(one), ofSheet);
   });
   const isKnown = (column: RecognisedColumn) => known.some((other) => other.month === column.month);
   return {
@@ -165,51 +170,63 @@ function flagsOf(
   };
 }
 
+interface KnownOfSheet {
+  readonly flags: Readonly<Record<Flag, boolean>>;
+  readonly cells: (row: RecordedRow, told: Cells, isWhole: boolean) => Cells;
+  /** Of months alone, without a number for all of them. */
+  readonly isOfMonths: boolean;
+}
+
 function entryOf(
   kind: SheetKind,
   { row, parts }: SentRow,
   byMonth: readonly number[] | null,
-  knows: Readonly<Record<Flag, boolean>>,
-  columns: readonly RecognisedColumn[],
+  known: KnownOfSheet,
 ): ExtractedEntry {
   const [first] = parts;
   if (first === undefined) throw new RangeError("a row without a record");
   const { born, sex, decisionDate, admissionDate, cell } = first;
-  // A form with months alone has no number for the whole year to hold anything against (C7).
-  const hasNumber = columns.length === 0 || columns.some(({ field }) => field === "admitted");
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const hasNumber = !known.isOfMonths || (byMonth === null && count > 0);
   const field = kind === "list" ? "name" : hasNumber ? "admitted" : "organisation";
   return {
     row,
     // What was hidden was flagged then (C8).
     hidden: false,
     struck: false,
-    cells: cell === "" ? {} : { [field]: cell, ...cellsOf(first, columns) },
-    count: parts.reduce((sum, { count }) => sum + count, 0),
+    cells: cell === "" ? {} : known.cells(first, { [field]: cell }, kind !== "list" || parts.every(gaveWay)),
+    count,
     text: textsOf(first),
     born,
     sex,
     decisionDate,
     admissionDate,
     certificateDate: null,
-    ...flagsOf(parts, knows),
+    ...flagsOf(parts, known.flags),
     quota: null,
     byMonth,
   };
 }
 
-/** Of births of men and of women the one of the person's sex. */
-function cellsOf(
-  { row, sex }: RecordedRow,
-  columns: readonly RecognisedColumn[],
-): Readonly<Partial<Record<Field, string>>> {
-  if (row === null) return {};
-  const own = columns.filter((column) => column.sex === undefined || sex === null || column.sex === sex);
+type Cells = ExtractedEntry["cells"];
+
+/** What rules that are asked anew say of a person whose row was checked then; the rest would fill the memory. */
+const askedAnew: ReadonlySet<Field> = new Set<Field>(["admissionDate", "identityNumber"]);
+
+/** Where each value of a row stood. Of births of men and of women it is the one of the person's sex. */
+function createCells(columns: readonly RecognisedColumn[]): KnownOfSheet["cells"] {
   // Of several columns of one meaning the first one, as it was then.
-  return Object.fromEntries(
-    own
-      .toReversed()
-      .flatMap(({ column, field }) => (field === null ? [] : [[field, cellAddress(row, column)]])),
-  );
+  const places = columns
+    .toReversed()
+    .flatMap(({ column, field, sex }) => (field === null ? [] : [{ name: columnName(column), field, sex }]));
+  const few = places.filter(({ field }) => askedAnew.has(field));
+  return ({ row, sex: own }, told, isWhole) => {
+    if (row === null) return told;
+    const cells: Partial<Record<Field, string>> = { ...told };
+    for (const { name, field, sex } of isWhole ? places : few)
+      if (sex === undefined || own === null || sex === own) cells[field] = `${name}${row + 1}`;
+    return cells;
+  };
 }
 
 function textsOf(row: RecordedRow): ExtractedEntry["text"] {

@@ -2,6 +2,7 @@ import type { Entry, SubmissionUse } from "../consolidate/summary";
 import type { Severity } from "../finding";
 import type { Language } from "../language/language";
 import { workbookTexts, type WorkbookTexts } from "../language/workbook-texts";
+import { rememberTexts } from "../text/remember";
 import type { SheetKind } from "../recognise/recognised-sheet";
 
 /** What the words of a consolidated workbook stand for, in whichever language it was made. */
@@ -32,5 +33,5 @@ function meanings<Meaning extends string>(
     for (const meaning of Object.keys(words) as Meaning[])
       known.set(words[meaning].normalize("NFC"), meaning);
   }
-  return (word) => known.get(word.normalize("NFC").trim());
+  return rememberTexts((word) => known.get(word.normalize("NFC").trim()));
 }

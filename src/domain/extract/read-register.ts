@@ -29,8 +29,7 @@ export function readRegister(
   workbook: Workbook,
   file: string,
 ): { register: Register | null; problems: RegisterProblem[] } {
-  const tables = orderedSheets(workbook).map(findTable);
-  const found = tables.find(({ columns }) => columns.has("committee") && columns.has("quota")) ?? tables[0];
+  const found = findRegisterTable(orderedSheets(workbook));
   if (!found) return { register: null, problems: [{ kind: "no-committees", sheet: "", refuses: true }] };
   const missing = (["committee", "quota"] as const).filter((field) => !found.columns.has(field));
   if (missing.length > 0) return { register: null, problems: [missingColumns(found, missing)] };
@@ -43,6 +42,17 @@ export function readRegister(
 function orderedSheets({ sheets }: Workbook): Grid[] {
   const named = (grid: Grid) => foldText(grid.name) === "chi tieu";
   return [...sheets.filter(named), ...sheets.filter((grid) => !named(grid))];
+}
+
+/** The first table with both columns, else the first of all; what stands behind it isn't looked through. */
+function findRegisterTable(sheets: readonly Grid[]): RegisterTable | undefined {
+  let first: RegisterTable | undefined;
+  for (const grid of sheets) {
+    const table = findTable(grid);
+    if (table.columns.has("committee") && table.columns.has("quota")) return table;
+    first ??= table;
+  }
+  return first;
 }
 
 interface RegisterTable {
