@@ -48,9 +48,18 @@ export const preferenceLook = css`
     .tile {
       border-color: ButtonBorder;
     }
+    /* Fluent's own line below the chosen tab would be painted in the colour of the page, and over a border. */
+    fluent-tablist::after,
+    fluent-tab::before,
+    fluent-tab::after {
+      display: none;
+    }
+    fluent-tab {
+      border-bottom: 3px solid Canvas;
+      border-radius: 0;
+    }
     fluent-tab[aria-selected="true"] {
-      box-shadow: none;
-      border-bottom: 3px solid Highlight;
+      border-bottom-color: Highlight;
     }
     .filters fluent-button[aria-pressed="true"] {
       forced-color-adjust: none;

@@ -120,6 +120,9 @@ export const resultLook = css`
     font-weight: var(--fontWeightRegular);
     line-height: var(--lineHeightBase200);
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .sort,
   .behind {
     min-height: 24px;

@@ -77,7 +77,7 @@ function tabsView({ state, acts, face }: Scene): TemplateResult {
  * Fluent's list hides what a tab that isn't chosen controls, and all tabs share one panel.
  */
 function tabView(tab: Tab, { view }: PaneState, face: PaneFace): TemplateResult {
-  const count = tab === "receive" ? view?.files.length : tab === "check" ? errorsOf(view) : undefined;
+  const count = tab === "receive" ? submissionsOf(view) : tab === "check" ? errorsOf(view) : undefined;
   return html`<fluent-tab slot="tab" role="tab" id="tab-${tab}"
     >${face.tabs[tab]}${
       count === undefined || count === 0
@@ -91,4 +91,9 @@ function tabView(tab: Tab, { view }: PaneState, face: PaneFace): TemplateResult 
 
 function errorsOf(view: PaneState["view"]): number {
   return view?.findings.filter(({ severity }) => severity === "error").length ?? 0;
+}
+
+/** What was sent; the register that came along is none. */
+function submissionsOf(view: PaneState["view"]): number {
+  return view?.files.filter(({ state }) => state !== "register").length ?? 0;
 }

@@ -74,7 +74,7 @@ function figuresRow(scene: Scene, id: string | null, name: string, figures: Figu
         ${face.classes[figures.class]}${
           figures.variance === null || figures.variance === 0
             ? nothing
-            : ` ${signed(figures.variance, language)}`
+            : html` <span class="unbroken">${signed(figures.variance, language)}</span>`
         }</span
       >
     </th>
