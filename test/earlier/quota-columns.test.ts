@@ -36,7 +36,7 @@ const kept = [
   ["Chị Hòa", null],
 ];
 
-test("E7: columns that the user added to the register stay, again and again, each value beside its committee", async () => {
+test("E8: columns that the user added to the register stay, again and again, each value beside its committee", async () => {
   let workbook: Workbook = { sheets: [typed] };
   for (let month = 0; month < 3; month += 1) {
     const session = start();
@@ -54,7 +54,7 @@ test("E7: columns that the user added to the register stay, again and again, eac
   }
 });
 
-test("E7: a register of the user's own, and one from a file, bring no columns along", async () => {
+test("E8: a register of the user's own, and one from a file, bring no columns along", async () => {
   const foreign = gridOf(
     [
       ["Tên cấp ủy", "Chỉ tiêu", "Người theo dõi"],

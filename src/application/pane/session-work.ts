@@ -4,6 +4,7 @@ import type { SubmittedFile } from "../../domain/consolidate/consolidation-input
 import type { Summary } from "../../domain/consolidate/summary";
 import { readQuotaColumns } from "../../domain/earlier/read-quota-columns";
 import { type Earlier, readEarlier } from "../../domain/earlier/read-earlier";
+import { withEarlier } from "../../domain/earlier/with-earlier";
 import { readOffice } from "../../domain/extract/read-office";
 import type { Workbook } from "../../domain/grid/grid";
 import { describeFinding } from "../../domain/language/describe-finding";
@@ -11,7 +12,7 @@ import type { Language } from "../../domain/language/language";
 import { paneTexts } from "../../domain/language/pane-texts";
 import { tellResult } from "../../domain/report/narrative";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
-import type { OwnColumn } from "../../domain/report/plan-options";
+import type { OwnColumn } from "../../domain/report/note-keys";
 import { sheetNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import { reportOn } from "../consolidate-files";
@@ -223,7 +224,7 @@ export class SessionWork {
       registerFindings: register.findings,
       year,
       period: { from, to },
-      files: [...this.#earlierFiles(), ...submitted],
+      files: withEarlier(this.#earlierInOrder(), submitted),
       deadline,
       zeroConfirmed: zeroConfirmed.filter((id) => known.has(id)),
     });
@@ -353,16 +354,27 @@ export class SessionWork {
     this.files.useRegister(register?.register ?? null);
   }
 
-  /** What of an earlier consolidation is neither read again nor taken out (E3). */
+  /** Files of the earlier consolidation that aren't here again and weren't taken out, as they are shown. */
   #earlierFiles(): readonly SubmittedFile[] {
-    const submitted = this.files.all.filter(({ role }) => role === "submission");
-    const files = (this.#earlier?.files ?? []).filter(
-      (file) =>
-        !submitted.some(({ opened }) => isSame(file, opened)) &&
-        !this.#removed.some((removed) => isSame(file, removed) && isOfName(file, removed)),
-    );
+    const files = this.#keptFiles().filter((file) => !this.#isHere(file));
     const said = files.map((file) => withDecisions(file, (sheet) => this.#said.get(sheetKey(file, sheet))));
     return nameApart(said, (name) => this.files.get(name) !== undefined);
+  }
+
+  /** All of them, those that are here again too: a file that is read anew keeps its place in the order of arrival (E2). */
+  #earlierInOrder(): readonly SubmittedFile[] {
+    const shown = [...this.#earlierFiles()];
+    return this.#keptFiles().map((file) => (this.#isHere(file) ? file : (shown.shift() ?? file)));
+  }
+
+  #keptFiles(): readonly SubmittedFile[] {
+    return (this.#earlier?.files ?? []).filter(
+      (file) => !this.#removed.some((removed) => isSame(file, removed) && isOfName(file, removed)),
+    );
+  }
+
+  #isHere(file: SubmittedFile): boolean {
+    return this.files.all.some(({ role, opened }) => role === "submission" && isSame(file, opened));
   }
 
   #takeEarlier(name: string, workbook: Workbook, earlier: Earlier | null): void {

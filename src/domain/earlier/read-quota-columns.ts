@@ -1,6 +1,6 @@
 import { isCellError, styleAt, textAt, valueAt, type Grid, type Workbook } from "../grid/grid";
 import type { Register } from "../register/register";
-import type { OwnColumn } from "../report/plan-options";
+import type { OwnColumn } from "../report/note-keys";
 import { quotaColumns, sheetNames } from "../report/workbook-names";
 import { cleanText } from "../text/clean";
 import { lastHeaderRow } from "./read-table";
