@@ -8,6 +8,8 @@ module.exports = {
     ],
   },
   testEnvironment: "node",
+  // The machines of the project have two cores; the default leaves one idle.
+  maxWorkers: "100%",
   // For tests that start LibreOffice or the command: a bound against hanging, not a measure.
   testTimeout: 180_000,
 };
