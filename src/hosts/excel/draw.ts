@@ -1,4 +1,4 @@
-import type { DrawOptions, DrawOutcome, DrawProblem, DrawWork } from "../../application/pane/open-workbook";
+import type { DrawOptions, DrawOutcome, DrawProblem } from "../../application/pane/open-workbook";
 import { recordOf } from "../../domain/report/drawn/record";
 import { tableNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
@@ -10,7 +10,6 @@ import type { Operation } from "./operation";
 import { newPace } from "./pace";
 import { problemOf } from "./problems";
 import { Requests } from "./requests";
-import { readPatiently } from "./run-patiently";
 import { readReferences } from "./survey/read-references";
 import { readStanding } from "./survey/read-standing";
 import { removeParts, writeRecord } from "./survey/parts";
@@ -38,32 +37,14 @@ export class Interrupted extends Error {
  * survey → obstacles → read what stands → compare → journal → write → forget the journal.
  * Throws `Interrupted` once the workbook may be changed; before that any error leaves it as it was.
  */
-export async function drawPlan(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome> {
-  const meter = new Meter(options.progress);
-  const prepared = await readPatiently((context) => prepare(context, plan, options, meter), options.waiting);
-  if (prepared.state !== "drawing") return prepared;
-  if (isDrawn(prepared)) {
-    meter.reached(1);
-    return { state: "drawn", work: prepared.work };
-  }
-  // Whoever goes into a cell from here on makes requests wait, instead of stopping the drawing in the middle.
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const requests = new Requests(context, newPace(), options.signal, (bytes) => meter.sent(bytes));
-    await write(requests, prepared, meter);
-    meter.reached(1);
-    return { state: "drawn", work: together(prepared.work, requests.work()) };
-  });
-}
-
-/** What is to be drawn, once everything is read and compared; or why nothing is. */
-async function prepare(
+export async function drawPlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   options: DrawOptions,
-  meter: Meter,
-): Promise<Drawing | DrawOutcome> {
+): Promise<DrawOutcome> {
   const pace = newPace();
-  const requests = new Requests(context, pace, options.signal);
+  const meter = new Meter(options.progress);
+  const requests = new Requests(context, pace, options.signal, (bytes) => meter.sent(bytes));
   const names = [...plan.sheets, ...(options.madeFrom?.sheets ?? [])].map(({ name }) => name.toLowerCase());
   const survey = await surveyWhole(context, requests, new Set(names));
   options.waiting(false);
@@ -86,19 +67,9 @@ async function prepare(
     standing,
     operations: changes.operations,
   });
-  const work = requests.work();
-  return { state: "drawing", changes, references, survey, record: recordOf(plan), plan, work };
-}
-
-/** Of requests one after the other. */
-function together(one: DrawWork, other: DrawWork): DrawWork {
-  return {
-    syncs: one.syncs + other.syncs,
-    bytes: one.bytes + other.bytes,
-    largestRequest: Math.max(one.largestRequest, other.largestRequest),
-    cellsWritten: one.cellsWritten + other.cellsWritten,
-    sheetsMade: one.sheetsMade + other.sheetsMade,
-  };
+  await write(requests, { changes, references, survey, record: recordOf(plan), plan }, meter);
+  meter.reached(1);
+  return { state: "drawn", work: requests.work() };
 }
 
 /** The survey; where an earlier drawing was interrupted it is taken back first. */
@@ -116,9 +87,6 @@ async function surveyWhole(
 }
 
 interface Drawing {
-  readonly state: "drawing";
-  /** What it took to get here. */
-  readonly work: DrawWork;
   readonly changes: BookChanges;
   readonly references: readonly KeptFormula[];
   readonly survey: BookSurvey;
@@ -126,23 +94,16 @@ interface Drawing {
   readonly plan: WorkbookPlan;
 }
 
-function changesNothing({ first, last }: BookChanges): boolean {
-  return first.length === 0 && last.length === 0;
-}
-
-/** Nothing is to be written, not even the record. */
-function isDrawn({ changes, survey, record }: Drawing): boolean {
-  return changesNothing(changes) && survey.record.parts.texts[0] === record;
-}
-
 async function write(requests: Requests, drawing: Drawing, meter: Meter): Promise<void> {
   const { changes, survey, record } = drawing;
+  const isSame = changes.first.length === 0 && changes.last.length === 0;
+  if (isSame && survey.record.parts.texts[0] === record) return;
   const journal = journalOf(drawing);
   meter.expect(
     [...changes.first, ...changes.last].reduce((sum, operation) => sum + roughWeight(operation), 0),
   );
   try {
-    const keeping = changesNothing(changes) ? null : await keepJournal(requests, journal);
+    const keeping = isSame ? null : await keepJournal(requests, journal);
     await requests.put(changes.first);
     if (changes.last.length > 0) await requests.send();
     await requests.put(changes.last);

@@ -65,7 +65,7 @@ async function lookAtBook(waiting: Waiting): Promise<BookLook> {
 
 async function draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome> {
   try {
-    return await drawPlan(plan, options);
+    return await runPatiently((context) => drawPlan(context, plan, options), options.waiting);
   } catch (error) {
     if (error instanceof Interrupted) return takeBack(error.journal, error.reason, options.waiting);
     if (isFault(error)) throw error;

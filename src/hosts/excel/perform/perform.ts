@@ -5,7 +5,7 @@ import { rangeOf } from "./places";
 import { writeConditionalFormats } from "./write-conditional-formats";
 import { writeLook } from "./write-look";
 import { writePage } from "./write-page";
-import { addTable, writeTableLook } from "./write-table";
+import { addTable, resizeTable, writeTableLook } from "./write-table";
 import { writeValidations } from "./write-validations";
 
 /** Puts what the operation does into the request that is being made; nothing happens before the next sync. */
@@ -74,7 +74,7 @@ function performOnSheet(context: Excel.RequestContext, name: string, operation: 
       writeTableLook(sheet.tables.getItem(operation.table.name), operation.table);
       return;
     case "resize-table":
-      sheet.tables.getItem(operation.name).resize(rangeOf(sheet, operation.range));
+      resizeTable(sheet.tables.getItem(operation.name), rangeOf(sheet, operation.range));
       return;
     case "conditional-formats":
       writeConditionalFormats(sheet, operation.formats);
