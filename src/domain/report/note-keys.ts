@@ -18,6 +18,15 @@ export function receiptNoteKey(
   return keyOf(committee, submission?.file, submission?.sheet);
 }
 
+/** A column that the user added to a table of committees. */
+export interface OwnColumn {
+  readonly name: string;
+  /** Its numbers are days. */
+  readonly isDate: boolean;
+  /** By the committee's id. */
+  readonly cells: ReadonlyMap<string, string | number | boolean>;
+}
+
 /** Composed, as texts stand in the workbook. */
 function keyOf(...parts: readonly (string | undefined)[]): string {
   return JSON.stringify(parts.map((part = "") => part.normalize("NFC")));

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Language } from "../language/language";
+import type { OwnColumn } from "./note-keys";
 import type { LayoutProfile, LayoutProfileId, OfficeDetails } from "./page/layout-profile";
 import type { WorkbookTexts } from "../language/workbook-texts";
 
@@ -22,15 +23,6 @@ export interface PlanOptions {
   readonly receiptNotes?: ReadonlyMap<string, string>;
   /** Columns that the user added to `ChiTieu`. */
   readonly quotaColumns?: readonly OwnColumn[];
-}
-
-/** A column of the user's own. */
-export interface OwnColumn {
-  readonly name: string;
-  /** Its numbers are days. */
-  readonly isDate: boolean;
-  /** By the committee's id. */
-  readonly cells: ReadonlyMap<string, string | number | boolean>;
 }
 
 /** What every sheet is drawn with. */
