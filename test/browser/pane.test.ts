@@ -1,5 +1,10 @@
-import { inExcel } from "./in-excel";
 import { closePages, runPane, type RunningPane } from "../support/running-pane";
+import { byKeyboard } from "./by-keyboard";
+import { corrections } from "./corrections";
+import { inExcel } from "./in-excel";
+import { looks } from "./looks";
+import { obstacles } from "./obstacles";
+import { standAlone } from "./stand-alone";
 
 let pane: RunningPane;
 beforeAll(async () => {
@@ -9,3 +14,8 @@ afterEach(closePages);
 afterAll(() => pane.close());
 
 inExcel(() => pane);
+obstacles(() => pane);
+corrections(() => pane);
+byKeyboard(() => pane);
+standAlone(() => pane);
+looks(() => pane);
