@@ -1,9 +1,4 @@
-import type {
-  Entry,
-  QuotaClass,
-  SubmissionState,
-  SubmissionUse,
-} from "../../consolidate/summary";
+import type { Entry, QuotaClass, SubmissionState, SubmissionUse } from "../../consolidate/summary";
 import type { Severity } from "../../finding";
 import type { SheetKind } from "../../recognise/recognised-sheet";
 import type { IsoDate } from "../../calendar";
