@@ -247,8 +247,8 @@ function submissionOf(committee: CommitteeSummary): readonly Submission[] {
       sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
       received: "2021-12-20",
       modified: null,
-    columns: "",
-    decisions: "",
+      columns: "",
+      decisions: "",
     },
   ];
 }
