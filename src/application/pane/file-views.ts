@@ -1,0 +1,96 @@
+import type { SubmittedFile } from "../../domain/consolidate/consolidation-input";
+import type { Summary } from "../../domain/consolidate/summary";
+import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
+import { describeFinding } from "../../domain/language/describe-finding";
+import type { Language } from "../../domain/language/language";
+import { paneTexts } from "../../domain/language/pane-texts";
+import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
+import type { Register } from "../../domain/register/register";
+import type { EarlierWork } from "./earlier-work";
+import type { SessionFile, SessionFiles } from "./session-files";
+import type { FileView, SheetView } from "./session-view";
+import { submissionIndex, submissionKey } from "./session-view-of";
+import { sheetViewOf } from "./sheet-views";
+
+export interface ViewedFiles {
+  readonly files: SessionFiles;
+  readonly earlier: EarlierWork;
+  readonly register: { readonly name: string; readonly register: Register } | null;
+  readonly summary: Summary | null;
+  readonly year: number;
+  readonly language: Language;
+}
+
+/** Every file with what its sheets were taken for: the earlier ones first, then this session's. */
+export function fileViews(viewed: ViewedFiles): readonly FileView[] {
+  const { files, earlier, year } = viewed;
+  const showSheets = createSheetViews(viewed);
+  return [
+    ...earlier.files().map((file) => earlierView(file, viewed, showSheets)),
+    ...files.all.map((file): FileView => {
+      const { file: name } = file.opened;
+      return {
+        id: name,
+        name,
+        state: stateOf(file),
+        message: messageOf(file, viewed),
+        sheets:
+          file.role === "submission" ? showSheets(name, files.extracted(file, year), file.decisions) : [],
+      };
+    }),
+  ];
+}
+
+type SheetViews = (
+  file: string,
+  sheets: readonly ExtractedSheet[],
+  decisions: ReadonlyMap<string, SheetDecisions> | undefined,
+) => readonly SheetView[];
+
+function createSheetViews({ summary, register, language }: ViewedFiles): SheetViews {
+  const index = submissionIndex(summary);
+  return (file, sheets, decisions) =>
+    sheets.map((extracted) => {
+      const { name } = extracted.sheet.grid;
+      return sheetViewOf({
+        file,
+        extracted,
+        submission: index.get(submissionKey(file, name)),
+        decisions: decisions?.get(name),
+        register: register?.register ?? null,
+        language,
+      });
+    });
+}
+
+function earlierView(
+  { file, sheets, decisions }: SubmittedFile,
+  { language }: ViewedFiles,
+  showSheets: SheetViews,
+): FileView {
+  const message = paneTexts(language).earlierFile;
+  return { id: file, name: file, state: "earlier", message, sheets: showSheets(file, sheets, decisions) };
+}
+
+function stateOf({ role, opened }: SessionFile): FileView["state"] {
+  if (role === "register") return "register";
+  if (role === "consolidated") return "earlier";
+  return opened.refused === null ? "read" : "refused";
+}
+
+/** Why it was refused, or what it was taken for. */
+function messageOf({ role, opened }: SessionFile, { register, earlier, language }: ViewedFiles): string {
+  const texts = paneTexts(language);
+  switch (role) {
+    case "register":
+      return register === null || register.name === opened.file
+        ? texts.registerTaken(register?.register.committees.length ?? 0)
+        : texts.registerLeft(register.name);
+    case "consolidated":
+      return earlier.inUse?.name === opened.file ? texts.earlierTaken(earlier.sheets) : texts.earlierUnread;
+    case "submission":
+      return opened.refused === null
+        ? ""
+        : describeFinding(opened.refused, register?.register ?? null, language);
+  }
+}
