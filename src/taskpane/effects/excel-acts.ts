@@ -80,8 +80,9 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
       void line.work("putting-back", false, async () => {
         const outcome = await book.putBack();
         if (outcome.state === "refused") tell(store, outcome);
-        else dispatch({ type: "reached", result: { kind: "put-back" } });
         await readBook(store, session, book);
+        // Last: what is read anew takes the place of what was reached before.
+        if (outcome.state !== "refused") dispatch({ type: "reached", result: { kind: "put-back" } });
       }),
     showInExcel: (sheet, address) => void line.look(() => book.show(sheet, address)),
   };
