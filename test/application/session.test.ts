@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { consolidateFiles } from "../../src/application/consolidate-files";
 import { createSession } from "../../src/application/pane/create-session";
 import type { GivenFile, Session } from "../../src/application/pane/session-calls";
 import type { SessionView } from "../../src/application/pane/session-view";
@@ -9,16 +8,23 @@ import { openFile } from "../../src/intake/open-file";
 import { writeWorkbook } from "../../src/hosts/file/write-workbook";
 import { sampleFolder } from "../support/command";
 import { gridOf } from "../support/grid-of";
+import { samplePlan } from "../support/sample-outcome";
 
 const registerName = "register.xlsx";
 const sentence =
   "Năm 2021, toàn Đảng bộ tỉnh kết nạp đảng viên mới 2030/2000 đảng viên (tỷ lệ 101,5%), vượt 1,5% chỉ tiêu đã đề ra";
 
-function given(name: string, bytes = readFileSync(join(sampleFolder, name))): GivenFile {
+const mtimeOf = (name: string) => statSync(join(sampleFolder, name)).mtime.getTime();
+
+function given(
+  name: string,
+  bytes = readFileSync(join(sampleFolder, name)),
+  modified = mtimeOf(registerName),
+): GivenFile {
   const copy = new Uint8Array(bytes);
   return {
     name,
-    modified: statSync(join(sampleFolder, registerName)).mtimeMs,
+    modified,
     data: { arrayBuffer: () => Promise.resolve(copy.buffer) },
   };
 }
@@ -59,35 +65,11 @@ describe("the sample", () => {
   });
 
   test("gives the same workbook as the command", async () => {
-    const sources = sampleNames.map((name) => {
-      const { modified, data } = given(name);
-      return {
-        name,
-        modified: new Date(modified ?? 0),
-        read: async () => new Uint8Array(await data.arrayBuffer()),
-      };
-    });
-    const outcome = await consolidateFiles(
-      {
-        files: sources,
-        register: {
-          name: registerName,
-          modified: null,
-          read: async () => new Uint8Array(await given(registerName).data.arrayBuffer()),
-        },
-        previous: null,
-        year: 2021,
-        period: { from: "2021-01-01", to: "2021-12-31" },
-        deadline: null,
-        zeroConfirmed: [],
-        language: "vi",
-        profile: "hd36",
-        office: {},
-      },
-      { open: openFile, progress: () => undefined },
+    const fromDisk = start();
+    await fromDisk.addFiles(
+      [...sampleNames, registerName].map((name) => given(name, undefined, mtimeOf(name))),
     );
-    if (outcome.state !== "consolidated") throw new Error("refused");
-    expect(await session.plan()).toEqual(outcome.plan);
+    expect(await fromDisk.plan()).toEqual(await samplePlan());
   });
 
   test("the workbook, dropped in alone, is taken up again with the same result", async () => {

@@ -5,7 +5,7 @@ import { writeWorkbook } from "../../src/hosts/file/write-workbook";
 import { withoutOfficeLimits } from "../support/beyond-office-js";
 import { packageDifferences } from "../support/package-contents";
 import { partsOf } from "../support/ooxml-schemas";
-import { samplePlan } from "../support/sample-plan";
+import { samplePlan } from "../support/sample-outcome";
 import { manyCommittees, summaryOf } from "../support/summary-of";
 import { drawnPlan, openBook } from "./excel/drawing";
 import { planOf } from "./excel/small-plans";

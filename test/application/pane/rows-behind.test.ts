@@ -1,7 +1,7 @@
 import { rowsBehind } from "../../../src/application/pane/rows-behind";
 import type { NumberRef } from "../../../src/application/pane/session-view";
 import type { Summary, Totals } from "../../../src/domain/consolidate/summary";
-import { sampleSummary } from "../../support/sample-summary";
+import { sampleSummary } from "../../support/sample-outcome";
 import { entryOf, manyCommittees, summaryOf } from "../../support/summary-of";
 
 const figures = ["admitted", "female", "ethnicMinority", "religious", "youthUnion"] as const;

@@ -4,7 +4,7 @@ import { formulaProblem } from "../../../emulated-excel/formulas/formula-problem
 import { tokenize } from "../../../emulated-excel/formulas/tokens";
 import type { StructureChange } from "../../../emulated-excel/model/structure";
 import { readPlan } from "../../report/plan-reader";
-import { samplePlan } from "../../support/sample-plan";
+import { samplePlan } from "../../support/sample-outcome";
 
 let formulas: readonly { readonly sheet: string; readonly formula: string }[];
 

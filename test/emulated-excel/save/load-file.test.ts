@@ -6,7 +6,7 @@ import { workbookAsPlan } from "../../../emulated-excel/save/workbook-as-plan";
 import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { writeWorkbook } from "../../../src/hosts/file/write-workbook";
 import { sampleFolder } from "../../support/command";
-import { samplePlan } from "../../support/sample-plan";
+import { samplePlan } from "../../support/sample-outcome";
 import { sameWorkbook } from "../../support/same-workbook";
 
 async function load(name: string, bytes: Uint8Array): Promise<Workbook> {

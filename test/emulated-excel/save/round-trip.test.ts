@@ -3,7 +3,7 @@ import { workbookAsPlan } from "../../../emulated-excel/save/workbook-as-plan";
 import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { writeWorkbook } from "../../../src/hosts/file/write-workbook";
 import { featurePlan } from "../../hosts/feature-plan";
-import { samplePlan } from "../../support/sample-plan";
+import { samplePlan } from "../../support/sample-outcome";
 import { sameWorkbook } from "../../support/same-workbook";
 
 let sample: WorkbookPlan;

@@ -2,7 +2,7 @@ import { loadPlan } from "../../../emulated-excel/save/load-plan";
 import { recordOf } from "../../../src/domain/report/drawn/record";
 import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { sameWorkbook } from "../../support/same-workbook";
-import { samplePlan } from "../../support/sample-plan";
+import { samplePlan } from "../../support/sample-outcome";
 import { drawnPlan, openBook } from "./drawing";
 
 const megabyte = 1024 * 1024;

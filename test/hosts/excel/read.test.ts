@@ -4,7 +4,7 @@ import { styleAt, valueAt } from "../../../src/domain/grid/grid";
 import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { writeWorkbook } from "../../../src/hosts/file/write-workbook";
 import { openFile } from "../../../src/intake/open-file";
-import { samplePlan } from "../../support/sample-plan";
+import { samplePlan } from "../../support/sample-outcome";
 import { openBook } from "./drawing";
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { workbookAsPlan } from "../../../emulated-excel/save/workbook-as-plan";
 import { sameWorkbook } from "../../support/same-workbook";
-import { samplePlan } from "../../support/sample-plan";
+import { samplePlan } from "../../support/sample-outcome";
 import { seededRandom } from "../../intake/seeded";
 import { openBook, type Drawn } from "./drawing";
 
