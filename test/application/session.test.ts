@@ -4,6 +4,7 @@ import { createSession } from "../../src/application/pane/create-session";
 import type { GivenFile, Session } from "../../src/application/pane/session-calls";
 import type { SessionView } from "../../src/application/pane/session-view";
 import type { Grid } from "../../src/domain/grid/grid";
+import { compareVietnamese } from "../../src/domain/text/collation";
 import { openFile } from "../../src/intake/open-file";
 import { writeWorkbook } from "../../src/hosts/file/write-workbook";
 import { sampleFolder } from "../support/command";
@@ -29,7 +30,10 @@ function given(
   };
 }
 
-const sampleNames = readdirSync(sampleFolder).filter((name) => name !== registerName);
+/** In the order in which the command takes a folder, and the pane what is dropped. */
+const sampleNames = readdirSync(sampleFolder)
+  .filter((name) => name !== registerName)
+  .sort(compareVietnamese);
 const start = (): Session => createSession({ open: openFile, today: "2026-11-24", language: "vi" });
 
 function bookOf(view: Uint8Array) {
