@@ -134,7 +134,29 @@ test("the same file dropped twice is one file; another of its name is a second o
   const [one = "", other = ""] = sampleNames;
   await session.addFiles([given(registerName), given(one), given(one)]);
   const view = await session.addFiles([given(one), { ...given(other), name: one }]);
-  expect(view.files.map(({ name }) => name)).toEqual([registerName, one, `${one} (2)`]);
+  expect(view.files.map(({ name }) => name)).toEqual([one, registerName, `${one} (2)`]);
+});
+
+test("the time of a file's last change is the file's own where nothing else is said; 0 is no time", async () => {
+  const moments = [1_640_000_000_000, 0].map(async (lastModified) => {
+    const session = start();
+    const [name = ""] = sampleNames;
+    const { data } = given(name);
+    await session.addFiles([given(registerName), { name, data: { ...data, lastModified } }]);
+    const receipts = (await session.plan())?.sheets.find((sheet) => sheet.name === "Hồ sơ nhận");
+    const rows = receipts?.blocks.flatMap(({ cells }) => cells) ?? [];
+    const column = rows.find((row) => row.includes("Ngày nhận"))?.indexOf("Ngày nhận") ?? -1;
+    return rows.find((row) => row.includes(name))?.[column];
+  });
+  expect(await Promise.all(moments)).toEqual([expect.closeTo(44550.7731, 3), null]);
+});
+
+test("files are taken in the order of their names, however they came", async () => {
+  const names = ["Đức Linh.xlsx", "Tuy Phong.xlsx", "Bắc Bình.xlsx"];
+  const view = await start().addFiles(
+    names.map((name, index) => ({ ...given(sampleNames[index] ?? ""), name })),
+  );
+  expect(view.files.map(({ name }) => name)).toEqual(["Bắc Bình.xlsx", "Đức Linh.xlsx", "Tuy Phong.xlsx"]);
 });
 
 test("without a register nothing is consolidated, but every file is there", async () => {
@@ -154,8 +176,8 @@ test("a file that can't be read is named with the reason and the others count", 
     data: new Blob(["PK\u0003\u0004 not whole"]),
   };
   const view = await session.addFiles([broken, ...[...sampleNames, registerName].map((name) => given(name))]);
-  const [first] = view.files;
-  expect(first).toMatchObject({ name: "hỏng.xlsx", state: "refused" });
+  const first = view.files.find(({ name }) => name === "hỏng.xlsx");
+  expect(first).toMatchObject({ state: "refused" });
   expect(first?.message).not.toBe("");
   expect(view.findings.some(({ file, rule }) => file === "hỏng.xlsx" && rule === "file.unreadable")).toBe(
     true,

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../domain/calendar";
 import type { Workbook } from "../../domain/grid/grid";
 import type { Language } from "../../domain/language/language";
 import { planRegisterSheet } from "../../domain/report/plan-workbook";
+import { compareVietnamese } from "../../domain/text/collation";
 import { unpackFiles } from "../../intake/unpack";
 import type { OpenFile, SourceFile } from "../ports";
 import { digest, isConsolidated, openSubmission, type OpenedSubmission } from "../read-submissions";
@@ -24,7 +25,9 @@ export function createSession({ open, today, language }: SessionOptions): Sessio
 
   async function addFiles(given: readonly GivenFile[]): Promise<void> {
     isCancelled = false;
-    for (const file of await unpackFiles(given.map(sourceOf))) {
+    // As the command takes a folder: how a window happened to list them means nothing.
+    const inOrder = given.toSorted((one, other) => compareVietnamese(one.name, other.name));
+    for (const file of await unpackFiles(inOrder.map(sourceOf))) {
       // A word of the page (cancel) is heard only between two tasks.
       await nextTask();
       if (isCancelled) return;
@@ -93,9 +96,10 @@ export function createSession({ open, today, language }: SessionOptions): Sessio
 }
 
 function sourceOf({ name, modified, data }: GivenFile): SourceFile {
+  const changed = modified === undefined ? data.lastModified : modified;
   return {
     name,
-    modified: modified === null ? null : new Date(modified),
+    modified: changed ? new Date(changed) : null,
     read: async () => new Uint8Array(await data.arrayBuffer()),
   };
 }

@@ -8,9 +8,12 @@ import type { Correction, NumberRef, RowsBehind, SessionView, SheetPicture, Shee
 /** A file of the user's, still unread: a `File` of the page fits. */
 export interface GivenFile {
   readonly name: string;
-  /** Milliseconds since 1970; `null` where unknown. */
-  readonly modified: number | null;
-  readonly data: { readonly arrayBuffer: () => Promise<ArrayBuffer> };
+  /**
+   * When it was last changed, in milliseconds since 1970; `null` where unknown. Left out: as `data` itself says, which
+   * a page had better not ask: for every file it would wait for the disk.
+   */
+  readonly modified?: number | null;
+  readonly data: { readonly arrayBuffer: () => Promise<ArrayBuffer>; readonly lastModified?: number };
 }
 
 export interface SettingsChange {

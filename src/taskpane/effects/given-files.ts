@@ -1,5 +1,4 @@
 import type { GivenFile } from "../../application/pane/session-calls";
-import { compareVietnamese } from "../../domain/text/collation";
 
 /** A file of a drop, a choice or a folder, with the way to it inside what was given. */
 export interface FoundFile {
@@ -23,17 +22,12 @@ export function sortFolder(found: readonly FoundFile[]): {
   };
 }
 
-/**
- * As the session takes them: by name, or by the path where two files of several folders have one name. In the order
- * of their names, as the command takes a folder: how a window or a desktop happened to list them means nothing.
- */
-export function giveFiles(given: readonly FoundFile[]): GivenFile[] {
-  const found = [...given].sort((one, other) => compareVietnamese(one.path, other.path));
+/** As the session takes them: by name, or by the path where two files of several folders have one name. */
+export function giveFiles(found: readonly FoundFile[]): GivenFile[] {
   const times = new Map<string, number>();
   for (const { file } of found) times.set(file.name, (times.get(file.name) ?? 0) + 1);
   return found.map(({ file, path }) => ({
     name: (times.get(file.name) ?? 0) > 1 ? path : file.name,
-    modified: file.lastModified > 0 ? file.lastModified : null,
     data: file,
   }));
 }

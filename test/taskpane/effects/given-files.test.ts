@@ -20,16 +20,4 @@ describe("files that the user gives", () => {
     const given = giveFiles([found("x/t1.xlsx"), found("y/t1.xlsx"), found("y/t2.xlsx")]);
     expect(given.map(({ name }) => name)).toEqual(["x/t1.xlsx", "y/t1.xlsx", "t2.xlsx"]);
   });
-
-  test("they come in the order of their names, however they were listed", () => {
-    const given = giveFiles(["Đức Linh.xlsx", "Tuy Phong.xlsx", "Bắc Bình.xlsx"].map((path) => found(path)));
-    expect(given.map(({ name }) => name)).toEqual(["Bắc Bình.xlsx", "Đức Linh.xlsx", "Tuy Phong.xlsx"]);
-  });
-
-  test("the time of the last change comes along where it is known", () => {
-    expect(giveFiles([found("a.xlsx"), found("b.xlsx", 0)]).map(({ modified }) => modified)).toEqual([
-      1_640_000_000_000,
-      null,
-    ]);
-  });
 });
