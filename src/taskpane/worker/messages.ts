@@ -1,4 +1,4 @@
-import type { Session } from "../../application/pane/session-calls";
+import type { GivenFile, Session } from "../../application/pane/session-calls";
 import type { IsoDate } from "../../domain/calendar";
 import type { Language } from "../../domain/language/language";
 import type { PlanPiece } from "./plan-pieces";
@@ -17,6 +17,8 @@ export type Call = SessionCall | { readonly method: "file"; readonly args: reado
 /** From the page to the worker. */
 export type Request =
   | { readonly kind: "start"; readonly today: IsoDate; readonly language: Language }
+  /** Files of the next `addFiles`, ahead of it. */
+  | { readonly kind: "files"; readonly files: readonly GivenFile[] }
   | { readonly kind: "call"; readonly id: number; readonly call: Call }
   | { readonly kind: "cancel" };
 

@@ -1,4 +1,4 @@
-import type { Session } from "../../application/pane/session-calls";
+import type { GivenFile, Session } from "../../application/pane/session-calls";
 import type { SessionView } from "../../application/pane/session-view";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import type { Answer, Call, Request } from "./messages";
@@ -15,6 +15,7 @@ export interface ServeOptions {
 export function serve({ start, write, send }: ServeOptions): (request: Request) => void {
   let session: Session | null = null;
   let last = Promise.resolve();
+  let ahead: readonly GivenFile[] = [];
   const answer = async (id: number, call: Call): Promise<void> => {
     try {
       if (session === null) throw new Error("The session was asked before it was started");
@@ -34,10 +35,22 @@ export function serve({ start, write, send }: ServeOptions): (request: Request) 
       case "cancel":
         session?.cancel();
         return;
-      case "call":
-        last = last.then(() => answer(request.id, request.call));
+      case "files":
+        ahead = [...ahead, ...request.files];
+        return;
+      case "call": {
+        const call = withFiles(request.call, ahead);
+        if (call !== request.call) ahead = [];
+        last = last.then(() => answer(request.id, call));
+      }
     }
   };
+}
+
+/** The call that files were sent ahead for has them all. */
+function withFiles(call: Call, ahead: readonly GivenFile[]): Call {
+  if (call.method !== "addFiles" || ahead.length === 0) return call;
+  return { method: "addFiles", args: [[...ahead, ...call.args[0]]] };
 }
 
 async function answerCall(

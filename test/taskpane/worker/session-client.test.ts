@@ -1,4 +1,4 @@
-import type { Session } from "../../../src/application/pane/session-calls";
+import type { GivenFile, Session } from "../../../src/application/pane/session-calls";
 import type { Answer, Request } from "../../../src/taskpane/worker/messages";
 import { serve } from "../../../src/taskpane/worker/serve";
 import { createSessionClient, WorkerStopped, type Port } from "../../../src/taskpane/worker/session-client";
@@ -144,6 +144,24 @@ describe("the session behind a worker", () => {
     client.cancel();
     await Promise.all([reading, seeing]);
     expect(order).toEqual(["reading", "cancel", "read", "view"]);
+  });
+
+  test("many files arrive all, in their order, for the call that they were given to", async () => {
+    const given: (readonly GivenFile[])[] = [];
+    const session = fakeSession({
+      addFiles: (files) => {
+        given.push(files);
+        return Promise.resolve(exampleView());
+      },
+    });
+    const { client } = connected(session);
+    const files = Array.from({ length: 100 }, (_, index) => ({ name: `${index}.xlsx`, data: new Blob() }));
+    await client.addFiles(files);
+    await client.addFiles(files.slice(0, 3));
+    expect(given.map((each) => each.map(({ name }) => name))).toEqual([
+      files.map(({ name }) => name),
+      ["0.xlsx", "1.xlsx", "2.xlsx"],
+    ]);
   });
 
   test("files are named as they are read", async () => {
