@@ -1,3 +1,4 @@
+import { placeAt } from "../model/place-at";
 import type { CellRange } from "../../src/domain/grid/grid";
 import { lastColumn, lastRow } from "../model/worksheet";
 import type { StructureChange } from "../model/structure";
@@ -68,18 +69,6 @@ function anchorPoint(x: number, y: number, sheet: Worksheet): AnchorPoint {
     column,
     columnOffset: x - sheet.columnLeft(column),
   };
-}
-
-/** The last row (or column) that begins at or before the distance. */
-function placeAt(distance: number, last: number, start: (index: number) => number): number {
-  let low = 0;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (start(middle) <= distance) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** After rows or columns came or went; a chart whose cells all went shrinks to nothing. */

@@ -15,7 +15,7 @@ export function loadOfficeClient(): OfficeClient {
   // Names of the language are parameters inside, where finding them costs nothing.
   const body = `with (window) { (function (${languageNames.join(", ")}) { ${withoutDeclarations(source)}
 }).call(window, ${languageNames.join(", ")}); }`;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- only a function made of text may hold a `with`
   const run = new Function("window", body) as (window: object) => void;
   run(window);
   return window as unknown as OfficeClient;

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../src/domain/grid/grid";
+import { placeAt } from "../model/place-at";
 import type { Worksheet } from "../model/worksheet";
 
 export const pixelsPerPoint = 96 / 72;
@@ -35,15 +36,4 @@ export class SheetGeometry {
   columnAt(x: number): number {
     return placeAt(x, 16_383, (column) => this.left(column));
   }
-}
-
-function placeAt(distance: number, last: number, start: (index: number) => number): number {
-  let low = 0;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (start(middle) <= distance) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
