@@ -177,14 +177,14 @@ describe("the kind", () => {
 
 describe("the header rows", () => {
   it.each([
-    ["one row too few", { first: 4, last: 4 }, 6, "A5:I5"],
+    ["one row too few", { first: 4, last: 4 }, 5, "A5:I5"],
     ["as recognised", { first: 4, last: 5 }, 5, "A5:I6"],
     ["one row too many: the first person is header", { first: 4, last: 6 }, 4, "A5:I7"],
   ] as const)("S2: decide where the table is: %s", (_, header, entries, range) => {
     const sheet = recognise(toGrid(layoutA()), { header, kind: "list" });
     expect(sheet.header && rangeAddress(sheet.header)).toBe(range);
     expect(sheet.asks.map(({ about }) => about)).not.toContain("header");
-    // One row too few leaves "Nam | Nữ" below the header: told as a row, never lost.
+    // One row too few leaves "Nam | Nữ" below the header: that is no person.
     const rows = sheet.rows.filter(({ role }) => role === "entry" || role === "headerRepeat").length;
     expect(rows).toBe(entries);
   });

@@ -8,6 +8,16 @@ const certain = 0.75;
 const closeKind = 0.9;
 const closeHeader = 0.92;
 
+/** Which of two columns has one of these changes no number, no date and nobody's committee. */
+const unasked: ReadonlySet<string> = new Set([
+  "other",
+  "number",
+  "note",
+  "occupation",
+  "qualification",
+  "cardNumber",
+]);
+
 /** What the user would be asked: only what the evidence and the user's own words leave open. */
 export function asksOf(
   kind: DecidedKind,
@@ -28,7 +38,7 @@ export function asksOf(
     asks.push({ about: "header", choices: [String(reading.top + 1)] });
   for (const { label, meaning, contested } of reading.columns) {
     if (decisions.columns?.has(label.column)) continue;
-    if (!contested || contested.key === "other" || meaning?.key === "other") continue;
+    if (!contested || unasked.has(contested.key) || meaning?.key === "other") continue;
     const field = columns.find(({ column }) => column === label.column)?.field ?? null;
     if (field === contested.key) continue;
     const choices = [...new Set([field, contested.key])].filter((choice) => choice !== null);

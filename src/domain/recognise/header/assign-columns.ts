@@ -20,6 +20,8 @@ export interface AssignedColumn<Key extends string> {
 
 /** Closer than this, two readings of a column can't be told apart. */
 const tooClose = 0.03;
+/** A column that loses its meaning to another isn't taken for one that its header hardly says. */
+const nextBest = 0.1;
 
 /**
  * Gives each meaning to the column that has it best, the surest first; equals go to the column further left.
@@ -34,7 +36,10 @@ export function assignColumns<Key extends string>(
   slot: (meaning: ColumnMeaning<Key>) => string | null,
 ): AssignedColumn<Key>[] {
   const offers = columns
-    .flatMap((column, index) => column.meanings.map((meaning) => ({ index, meaning })))
+    .flatMap(({ meanings }, index) => {
+      const least = Math.max(0, ...meanings.map((meaning) => meaning.score)) - nextBest;
+      return meanings.filter((meaning) => meaning.score >= least).map((meaning) => ({ index, meaning }));
+    })
     .sort((a, b) => b.meaning.score - a.meaning.score || a.index - b.index);
   const taken = new Map<string, { index: number; score: number }>();
   const given = new Map<number, ColumnMeaning<Key>>();

@@ -7,7 +7,8 @@ type Expectation = (shape: ColumnShape) => { readonly fits: number; readonly aga
 const dates: Expectation = (shape) => ({
   // A date may have lost its format and be a bare serial number.
   fits: shape.share("date", "year") + 0.5 * shape.share("number"),
-  against: shape.share("person", "unit", "sex"),
+  // Dates may be written out; numbers of decisions aren't dates, whatever their header says besides.
+  against: shape.share("person", "unit", "sex") + 0.5 * shape.share("text"),
 });
 const words: Expectation = (shape) => ({
   fits: shape.share("text", "person", "unit"),

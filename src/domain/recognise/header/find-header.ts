@@ -2,9 +2,10 @@ import { assignColumns } from "./assign-columns";
 import type { AssignedColumn, ColumnMeaning } from "./assign-columns";
 import { shapeOfColumn } from "../sheet/cell-shape";
 import type { CellShape, ColumnShape } from "../sheet/cell-shape";
+import { costOf, cutOffCost } from "./block-cost";
 import { isColumnNumberRow } from "./column-numbers";
 import { columnLabels, labelAt } from "./header-labels";
-import type { ColumnLabel } from "./header-labels";
+import type { ColumnLabel, HeaderBlock } from "./header-labels";
 import { rememberTexts } from "../../text/remember";
 import type { SheetArea } from "../sheet/sheet-area";
 
@@ -45,6 +46,7 @@ const fewestWords = 0.4;
 /** A reading below this share of the best can neither be its first page nor its rival (ask-user.ts). */
 const worthReading = 0.5;
 /** Contents below a page's header may fit a little worse by chance. */
+const mostlyFilled = 0.6;
 const samePage = 0.7;
 
 /** Every likely header, best first; header words and the contents below them both count (R1, R2). */
@@ -107,12 +109,6 @@ function wordsByRow<Key extends string>(area: SheetArea, vocabulary: HeaderVocab
   };
 }
 
-/** The rows of a header; `bottom` above `top` where the table has none. */
-export interface HeaderBlock {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** These rows read as the header, however well that fits. */
 export function readHeaderAt<Key extends string>(
   area: SheetArea,
@@ -148,11 +144,12 @@ function sightBlock<Key extends string>(
   block: HeaderBlock,
 ): SightedBlock {
   const filled = area.filled ?? { left: 0, right: -1 };
+  const isHeaderWord = (text: string) => vocabulary.isHeaderWord(text);
   const columnNumbers = isColumnNumberRow(area, block.bottom + 1) ? block.bottom + 1 : null;
   const headed = columnLabels(area.grid, area.merges, block, { first: filled.left, last: filled.right });
   const labels = withUnheaded(headed, vocabulary.unheaded ?? []);
   const cost =
-    costOf(area, vocabulary, block, labels.length) + cutOffCost(area, vocabulary, block.bottom + 1);
+    costOf(area, isHeaderWord, block, labels.length) + cutOffCost(area, isHeaderWord, block.bottom + 1);
   return { labels, columnNumbers, cost, extra: columnNumbers === null ? 0 : 0.5 };
 }
 
@@ -170,7 +167,7 @@ function readBlock<Key extends string>(
   { labels, columnNumbers, cost, extra }: SightedBlock,
 ): HeaderReading<Key> {
   const sample = sampleRows(area, (columnNumbers ?? block.bottom) + 1);
-  const labelled = labels.map((label) => ({
+  const labelled = withBare(area, labels, sample).map((label) => ({
     label,
     shape: shapeOfColumn(sample.map((row): CellShape => area.shape(row, label.column))),
   }));
@@ -186,6 +183,21 @@ function readBlock<Key extends string>(
   return { ...block, columnNumbers, columns, score: gained - cost + extra };
 }
 
+/** Columns filled in most rows between the headed ones, or right before them, have no header: what they are, their place tells. */
+function withBare(
+  area: SheetArea,
+  labels: readonly ColumnLabel[],
+  sample: readonly number[],
+): readonly ColumnLabel[] {
+  const [first, last] = [labels[0]?.column ?? 0, labels.at(-1)?.column ?? -1];
+  const bare: number[] = [];
+  for (let column = Math.max(0, first - 1); column < last; column++) {
+    const filled = sample.filter((row) => area.shape(row, column) !== "empty").length;
+    if (filled > 0 && filled >= mostlyFilled * sample.length) bare.push(column);
+  }
+  return withUnheaded(labels, bare);
+}
+
 /** Figures alone mean nothing, but for months below a word. */
 function saysWords({ levels }: ColumnLabel): boolean {
   return levels.some((text) => /[\p{L}%]/u.test(text));
@@ -198,70 +210,4 @@ function sampleRows(area: SheetArea, from: number): number[] {
   for (let row = from; row <= last && rows.length < sampledRows; row++)
     if (area.filledColumns(row).length > 2) rows.push(row);
   return rows;
-}
-
-/** What speaks against a block of rows being the header. */
-function costOf<Key extends string>(
-  area: SheetArea,
-  vocabulary: HeaderVocabulary<Key>,
-  { top, bottom }: HeaderBlock,
-  width: number,
-): number {
-  let cost = 0.3 * (bottom - top);
-  for (let row = top; row <= bottom; row++) {
-    const columns = area.filledColumns(row);
-    if (columns.length === 0 || isColumnNumberRow(area, row)) cost += 3;
-    let known = 0;
-    for (const column of columns) {
-      const merge = area.merges.at(row, column);
-      if (merge && (merge.top < top || merge.bottom > bottom)) cost += 3;
-      if (merge && merge.right - merge.left + 1 > Math.max(3, 0.6 * width)) cost += 3;
-      const text = labelAt(area.grid, area.merges, row, column);
-      if (vocabulary.isHeaderWord(text)) known++;
-      else cost += strangeCost(area.shape(row, column), text);
-    }
-    if (known === 0) cost += 1.5;
-    // A level of a header has more than one text; a line for filling in ("Chi bộ: ……") has one.
-    if (columns.length === 1 && bottom > top && !headsBare(area, vocabulary, { top, bottom }, row)) cost += 2;
-  }
-  return cost;
-}
-
-/** A lone header word below an empty cell of the header's first row: nobody merged the two. */
-function headsBare<Key extends string>(
-  area: SheetArea,
-  vocabulary: HeaderVocabulary<Key>,
-  { top, bottom }: HeaderBlock,
-  row: number,
-): boolean {
-  const [column = -1] = area.filledColumns(row);
-  if (row === top || row !== bottom || labelAt(area.grid, area.merges, row - 1, column) !== "") return false;
-  return vocabulary.isHeaderWord(labelAt(area.grid, area.merges, row, column));
-}
-
-/** A row of several header words and no figures right below belongs to the header. */
-function cutOffCost<Key extends string>(
-  area: SheetArea,
-  vocabulary: HeaderVocabulary<Key>,
-  row: number,
-): number {
-  // `(1) (2) (3)` could be months.
-  if (isColumnNumberRow(area, row)) return 0;
-  const columns = area.filledColumns(row);
-  if (columns.some((column) => !wordShapes.has(area.shape(row, column)))) return 0;
-  const known = columns.filter((column) =>
-    vocabulary.isHeaderWord(labelAt(area.grid, area.merges, row, column)),
-  );
-  return known.length === columns.length ? 0.6 * known.length : 0;
-}
-
-const wordShapes: ReadonlySet<CellShape> = new Set<CellShape>(["text", "person", "sex", "unit"]);
-
-/** Data within a header speaks against it, unknown words hardly do. */
-function strangeCost(shape: CellShape, text: string): number {
-  if (shape === "date" || shape === "identity" || shape === "error") return 1.5;
-  // The months' own columns are headed by bare numbers.
-  if (shape === "number") return /^\d{1,2}$/.test(text) ? 0.4 : 1.5;
-  if (shape === "person" || shape === "mark") return 0.8;
-  return text.length > 60 ? 1 : 0.15;
 }

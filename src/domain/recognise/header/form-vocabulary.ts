@@ -82,6 +82,11 @@ export function headerDetails({ levels }: ColumnLabel): {
   return { sex: sexOfLeaf(leaf), month: monthOfLeaf(leaf, true) };
 }
 
+/** Whether a header names the person or a part of the name, whatever stands below it. */
+export function saysName(label: ColumnLabel): boolean {
+  return scoreLabel(label).some(({ key, score: own }) => key === "name" && own >= 0.9);
+}
+
 interface ScoredColumn extends LabelledColumn {
   readonly own: readonly Meaning[];
 }

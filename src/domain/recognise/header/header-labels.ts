@@ -23,6 +23,12 @@ function placeOf(row: number, column: number): number {
   return row * 32_768 + column;
 }
 
+/** The rows of a header; `bottom` above `top` where the table has none. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A column's header, from the top level down; equal neighbours once. */
 export interface ColumnLabel {
   readonly column: number;
@@ -41,7 +47,7 @@ export function labelAt(grid: Grid, merges: MergeIndex, row: number, column: num
 export function columnLabels(
   grid: Grid,
   merges: MergeIndex,
-  block: { readonly top: number; readonly bottom: number },
+  block: HeaderBlock,
   columns: { readonly first: number; readonly last: number },
 ): ColumnLabel[] {
   const labels: ColumnLabel[] = [];
@@ -63,7 +69,7 @@ export function columnLabels(
  */
 function withParents(
   merges: MergeIndex,
-  block: { readonly top: number; readonly bottom: number },
+  block: HeaderBlock,
   column: number,
   own: readonly string[],
   inherited: Map<number, string>,

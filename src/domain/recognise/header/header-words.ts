@@ -36,11 +36,15 @@ export function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true;
   // `người` is no misspelt `nguồn`.
   if (weakWords.has(a) || weakWords.has(b)) return false;
-  // Asked of a word with the whole vocabulary: most differ in length.
+  return Math.min(a.length, b.length) >= 4 && isOneLetterOff(a, b);
+}
+
+/** One letter wrong, left out, too many, or two exchanged; not the same. */
+export function isOneLetterOff(a: string, b: string): boolean {
+  // Asked of a text with the whole vocabulary: most differ in length.
   if (Math.abs(a.length - b.length) > 1) return false;
   const short = a.length <= b.length ? a : b;
   const long = short === a ? b : a;
-  if (short.length < 4) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   if (short.length < long.length) return short.slice(at) === long.slice(at + 1);

@@ -1,4 +1,5 @@
 import type { AssignedColumn } from "./assign-columns";
+import { saysName } from "./form-vocabulary";
 import type { HeaderMeaning } from "./header-synonyms";
 import type { Field, RecognisedColumn } from "../recognised-sheet";
 
@@ -11,7 +12,7 @@ export function recognisedColumns(
   table: "list" | "counts",
   own: ReadonlySet<number> = new Set(),
 ): RecognisedColumn[] {
-  const columns = assigned.map(recognisedColumn);
+  const columns = withNumber(assigned, assigned.map(recognisedColumn));
   const open = assigned.map((column) => !own.has(column.label.column));
   return table === "list"
     ? withSplitName(assigned, withName(assigned, columns), open)
@@ -41,7 +42,7 @@ function withName(
   return columns.map((column, index) => (index === at ? { ...column, field: "name", score: 0.6 } : column));
 }
 
-/** "Họ và tên" merged over two columns, or "Họ đệm" beside "Tên": family name in one, given name in the next. */
+/** "Họ và tên" over two columns, merged or not, or "Họ đệm" beside "Tên": family name in one, given name in the next. */
 function withSplitName(
   assigned: readonly AssignedColumn<HeaderMeaning>[],
   columns: readonly RecognisedColumn[],
@@ -50,21 +51,39 @@ function withSplitName(
   const name = columns.find(({ field }) => field === "name");
   return columns.map((column, index) => {
     const source = assigned[index];
-    if (
-      !name ||
-      !source ||
-      !open[index] ||
-      column.field !== null ||
-      Math.abs(column.column - name.column) !== 1
-    )
-      return column;
-    const merged = source.label.shared && column.header === name.header && column.column > name.column;
-    const beside = source.contested?.key === "name";
-    const { shape } = source;
-    return (merged || beside) && (shape.filled === 0 || shape.share("text", "person", "sex", "unit") > 0.6)
+    if (!name || !source || !open[index] || column.field !== null) return column;
+    const distance = column.column - name.column;
+    return Math.abs(distance) === 1 && isPartOfName(source, column, name, distance)
       ? { ...column, field: "name", score: name.score }
       : column;
   });
+}
+
+function isPartOfName(
+  { label, shape }: AssignedColumn<HeaderMeaning>,
+  column: RecognisedColumn,
+  name: RecognisedColumn,
+  distance: number,
+): boolean {
+  // A given name may be any word: `Nữ`, `Nam`, `Ban`.
+  const areWords = shape.filled === 0 || shape.share("text", "person", "sex", "unit") > 0.6;
+  if (!areWords) return false;
+  const isMerged = label.shared && column.header === name.header && distance > 0;
+  // Without any header above, a column of sexes is no column of names.
+  const isBare = label.levels.length === 0 && distance > 0 && shape.filled > 0 && shape.share("sex") < 1;
+  return isMerged || isBare || saysName(label);
+}
+
+/** Numbers before the first column of words, under no header. */
+function withNumber(
+  assigned: readonly AssignedColumn<HeaderMeaning>[],
+  columns: readonly RecognisedColumn[],
+): RecognisedColumn[] {
+  const [first] = assigned;
+  const isBare =
+    first?.label.levels.length === 0 && first.meaning === null && first.shape.share("number") >= 0.5;
+  if (!isBare || columns.some(({ field }) => field === "number")) return [...columns];
+  return columns.map((column, index) => (index === 0 ? { ...column, field: "number", score: 0.8 } : column));
 }
 
 const labelFields: readonly Field[] = ["organisation", "cell", "committee", "name", "occupation"];

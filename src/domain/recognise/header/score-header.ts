@@ -1,5 +1,6 @@
+import { readAbbreviation } from "./abbreviations";
 import type { SynonymTable } from "./header-synonyms";
-import { headerWords, isMisspelling, wordWeight } from "./header-words";
+import { headerWords, isMisspelling, isOneLetterOff, wordWeight } from "./header-words";
 import type { HeaderWords } from "./header-words";
 
 /** How well a header's text names each key of a synonym table: 0 to 1, only what may be meant, best first. */
@@ -21,6 +22,13 @@ interface Phrase<Key extends string> extends HeaderWords {
 
 /** Below this a header is not taken for a synonym. */
 export const leastHeaderScore = 0.7;
+/** Whatever parts the words: line breaks within one, letters spaced out, spaces left out. */
+const ofLetters = 0.96;
+const ofOneLetterOff = 0.88;
+const ofAbbreviation = 0.9;
+/** Shorter than this a phrase one letter off could be another. */
+const fewestLetters = 5;
+const longestShort = 40;
 const mostRemembered = 5000;
 const rounding = 1e-9;
 
@@ -51,6 +59,9 @@ function weightOf(words: readonly string[]): number {
 interface PhraseIndex<Key extends string> {
   readonly exact: ReadonlyMap<string, readonly Phrase<Key>[]>;
   readonly byWord: ReadonlyMap<string, readonly Phrase<Key>[]>;
+  /** By all their letters without spaces. */
+  readonly byLetters: ReadonlyMap<string, readonly Phrase<Key>[]>;
+  readonly byInitial: ReadonlyMap<string, readonly Phrase<Key>[]>;
   /** A word's own phrases; of a word that none has, those with words that it may be a misspelling of. */
   readonly near: (word: string) => readonly string[];
   /** All words of phrases that a word can stand for, its own first. */
@@ -62,6 +73,8 @@ interface PhraseIndex<Key extends string> {
 function indexPhrases<Key extends string>(table: SynonymTable<Key>): PhraseIndex<Key> {
   const exact = new Map<string, Phrase<Key>[]>();
   const byWord = new Map<string, Phrase<Key>[]>();
+  const byLetters = new Map<string, Phrase<Key>[]>();
+  const byInitial = new Map<string, Phrase<Key>[]>();
   let phrases = 0;
   for (const [key, texts] of table) {
     for (const text of texts) {
@@ -69,6 +82,8 @@ function indexPhrases<Key extends string>(table: SynonymTable<Key>): PhraseIndex
       const weights = words.words.map(wordWeight);
       const phrase = { ...words, key, at: phrases++, weight: weightOf(words.words), weights };
       listed(exact, phrase.phrase).push(phrase);
+      listed(byLetters, lettersOf(phrase.phrase)).push(phrase);
+      listed(byInitial, phrase.phrase.slice(0, 1)).push(phrase);
       for (const word of new Set(phrase.words)) listed(byWord, word).push(phrase);
     }
   }
@@ -76,6 +91,8 @@ function indexPhrases<Key extends string>(table: SynonymTable<Key>): PhraseIndex
   return {
     exact,
     byWord,
+    byLetters,
+    byInitial,
     near: (word) => (byWord.has(word) ? [word] : reached(word)),
     reached,
     shared: new Float64Array(phrases),
@@ -112,10 +129,39 @@ function scoreText<Key extends string>(text: string, index: PhraseIndex<Key>): H
     const weight = weightOf(words.words);
     for (const phrase of likelyPhrases(words.words, weight, index)) {
       const score = similarity(words, weight, phrase);
-      if (score >= leastHeaderScore && score > (best.get(phrase.key) ?? 0)) best.set(phrase.key, score);
+      offer(best, phrase.key, score);
     }
+    offerLikeWritings(variant, words, index, best);
   }
   return [...best].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
+}
+
+function offer<Key extends string>(best: Map<Key, number>, key: Key, score: number): void {
+  if (score >= leastHeaderScore && score > (best.get(key) ?? 0)) best.set(key, score);
+}
+
+/** Phrases that a text may be another writing of: cut or glued words, one letter wrong in all, abbreviations. */
+function offerLikeWritings<Key extends string>(
+  text: string,
+  { phrase }: HeaderWords,
+  { byLetters, byInitial }: PhraseIndex<Key>,
+  best: Map<Key, number>,
+): void {
+  const letters = lettersOf(phrase);
+  for (const { key } of byLetters.get(letters) ?? []) offer(best, key, ofLetters);
+  if (text.length > longestShort || Math.max(0, ...best.values()) >= ofAbbreviation) return;
+  if (letters.length >= fewestLetters)
+    for (const [other, phrases] of byLetters)
+      if (other.length >= fewestLetters && isOneLetterOff(letters, other))
+        for (const { key } of phrases) offer(best, key, ofOneLetterOff);
+  const abbreviates = readAbbreviation(text);
+  if (abbreviates === null) return;
+  for (const { key, phrase: whole } of byInitial.get(phrase.slice(0, 1)) ?? [])
+    if (abbreviates(whole.split(" "))) offer(best, key, ofAbbreviation);
+}
+
+function lettersOf(phrase: string): string {
+  return phrase.replace(/ /g, "");
 }
 
 /** The phrases that share a word with a text, but for those that share too little of it to be meant. */

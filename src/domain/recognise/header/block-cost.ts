@@ -1,0 +1,136 @@
+import { foldText } from "../../text/fold";
+import type { CellShape } from "../sheet/cell-shape";
+import type { SheetArea } from "../sheet/sheet-area";
+import { isColumnNumberRow } from "./column-numbers";
+import type { HeaderBlock } from "./header-labels";
+import { labelAt } from "./header-labels";
+
+const cutMerge = 3;
+
+/** What speaks against a block of rows being the header. */
+export function costOf(
+  area: SheetArea,
+  isHeaderWord: (text: string) => boolean,
+  { top, bottom }: HeaderBlock,
+  width: number,
+): number {
+  let cost = 0.3 * (bottom - top) + cutMergesCost(area, { top, bottom });
+  for (let row = top; row <= bottom; row++) {
+    const columns = area.filledColumns(row);
+    if (columns.length === 0 || isColumnNumberRow(area, row)) cost += 3;
+    if (row === top && top < bottom && isTitleLine(area, row)) cost += 3;
+    let known = 0;
+    for (const column of columns) {
+      const merge = area.merges.at(row, column);
+      if (merge && merge.right - merge.left + 1 > Math.max(3, 0.6 * width)) cost += 3;
+      const text = labelAt(area.grid, area.merges, row, column);
+      if (isHeaderWord(text)) known++;
+      else cost += strangeCost(area.shape(row, column), text);
+    }
+    if (known === 0 && !(row > top && isLevelBelow(area, row))) cost += 1.5;
+    // A level of a header has more than one text; a line for filling in ("Chi bộ: ……") has one.
+    if (columns.length === 1 && bottom > top && !headsBare(area, isHeaderWord, { top, bottom }, row))
+      cost += 2;
+  }
+  return cost;
+}
+
+/** Cells merged down into the block or out of it, filled or not: the block is a part of the header only. */
+function cutMergesCost(area: SheetArea, { top, bottom }: HeaderBlock): number {
+  let cost = 0;
+  for (let column = area.filled?.left ?? 0; column <= (area.filled?.right ?? -1); column++) {
+    for (const row of top === bottom ? [top] : [top, bottom]) {
+      const merge = area.merges.at(row, column);
+      if (merge === null || merge.left !== column) continue;
+      if ((row === top && merge.top < top) || (row === bottom && merge.bottom > bottom)) cost += cutMerge;
+    }
+  }
+  return cost;
+}
+
+/** A line of one text at the left edge of the table, over the number or the name: a title, whatever it says. */
+function isTitleLine(area: SheetArea, row: number): boolean {
+  const [first, ...others] = area.filledColumns(row);
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    first === area.filled?.left &&
+    area.merges.at(row, first) === null
+  );
+}
+
+/** A lone header word that nobody merged: below an empty cell of the header's first row, or above parts of it. */
+function headsBare(
+  area: SheetArea,
+  isHeaderWord: (text: string) => boolean,
+  { top, bottom }: HeaderBlock,
+  row: number,
+): boolean {
+  const [column = -1] = area.filledColumns(row);
+  const text = labelAt(area.grid, area.merges, row, column);
+  if (!isHeaderWord(text)) return false;
+  if (row === top)
+    return !isTitleLine(area, row) && !title.test(foldText(text)) && area.shape(row + 1, column) !== "empty";
+  return row === bottom && labelAt(area.grid, area.merges, row - 1, column) === "";
+}
+
+const title = /^(danh sach|ds|bieu|phu luc|bao cao|tong hop|thong ke)\b/;
+
+/** What speaks for the row right below a block being a part of the header that the block leaves out. */
+export function cutOffCost(area: SheetArea, isHeaderWord: (text: string) => boolean, row: number): number {
+  // `(1) (2) (3)` could be months.
+  if (isColumnNumberRow(area, row)) return 0;
+  const columns = area.filledColumns(row);
+  if (columns.some((column) => !wordShapes.has(area.shape(row, column)))) return 0;
+  const known = columns.filter((column) => isHeaderWord(labelAt(area.grid, area.merges, row, column)));
+  const isAllKnown = known.length === columns.length;
+  return isAllKnown || isLevelBelow(area, row) ? 0.6 * columns.length : 0;
+}
+
+const longestPart = 25;
+
+/**
+ * Whether the texts of a row are parts of headers above them (`Số | Ngày` under `Quyết định`): at least two short
+ * ones, some right of a parent that has no other text above them, and nothing below the headers that have no parts.
+ */
+function isLevelBelow(area: SheetArea, row: number): boolean {
+  const columns = area.filledColumns(row);
+  const above = area.filledColumns(row - 1);
+  if (columns.length < 2 || above.length < 3) return false;
+  const [first] = above;
+  if (first === undefined || (columns[0] ?? 0) <= first) return false;
+  const areShort = columns.every((column) => {
+    const text = labelAt(area.grid, area.merges, row, column);
+    return text.length <= longestPart && !/\d/.test(text);
+  });
+  const isUnder = (column: number) => above.includes(column);
+  const open = columns.filter((column) => !isUnder(column));
+  const single = above.filter((column) => !columns.includes(column));
+  return (
+    areShort &&
+    open.length > 0 &&
+    single.length >= 2 &&
+    open.every((column) => hasParent(columns, isUnder, column))
+  );
+}
+
+/** Walking left from a part one comes to its parent's own column over parts only. */
+function hasParent(columns: readonly number[], isUnder: (column: number) => boolean, part: number): boolean {
+  let column = part;
+  while (columns.includes(column)) {
+    if (isUnder(column)) return true;
+    column--;
+  }
+  return false;
+}
+
+const wordShapes: ReadonlySet<CellShape> = new Set<CellShape>(["text", "person", "sex", "unit"]);
+
+/** Data within a header speaks against it, unknown words hardly do. */
+function strangeCost(shape: CellShape, text: string): number {
+  if (shape === "date" || shape === "identity" || shape === "error") return 1.5;
+  // The months' own columns are headed by bare numbers.
+  if (shape === "number") return /^\d{1,2}$/.test(text) ? 0.4 : 1.5;
+  if (shape === "person" || shape === "mark") return 0.8;
+  return text.length > 60 ? 1 : 0.15;
+}
