@@ -1,4 +1,10 @@
 import type { CellRange, Grid } from "../grid/grid";
+import type { CommitteeMatch } from "./committee-match";
+import { type Field, fields } from "./fields";
+import type { SheetDecisions } from "./sheet-decisions";
+
+export type { CommitteeEvidence, CommitteeMatch } from "./committee-match";
+export { fields, type Field };
 
 /** What a sheet was taken for, with the evidence. Made from one grid; the grid is never changed. */
 export interface RecognisedSheet {
@@ -24,28 +30,26 @@ export interface RecognisedSheet {
   readonly asks: readonly Ask[];
   /** The user says that it isn't to be counted; what it was taken for stays. */
   readonly leftOut?: true;
+  /** What of the user's earlier words it was recognised by (S5). */
+  readonly remembered?: SheetDecisions;
+  /** Which table of its sheet it is, from 2 on; the first, and the only one, says nothing. */
+  readonly table?: number;
+  /** Words of a title that say that it is of something else than admissions: then it isn't counted. */
+  readonly otherPurpose?: string;
+  /** Rows of persons or figures that none of the sheet's tables has; said at the first table. */
+  readonly leftOver?: readonly LeftOver[];
+}
+
+/** Cells that look like data and are in no table. */
+export interface LeftOver {
+  /** `A15:B18`. */
+  readonly range: string;
+  readonly rows: number;
+  /** The figures in it and what they add up to, column by column: a summary of a table repeats its number. */
+  readonly figures: readonly number[];
 }
 
 export type SheetKind = "list" | "counts" | "pool" | "plan" | "guide" | "empty" | "unknown";
-
-export interface CommitteeMatch {
-  /** `null` when no evidence names a committee of the register, or when pieces of evidence disagree. */
-  readonly id: string | null;
-  readonly state: "certain" | "ambiguous" | "unknown";
-  /** Every committee that something names, strongest first. */
-  readonly candidates: readonly CommitteeEvidence[];
-  /** Near names: proposed to the user, never taken. */
-  readonly proposals: readonly CommitteeEvidence[];
-}
-
-export interface CommitteeEvidence {
-  readonly id: string;
-  readonly from: "title" | "cell" | "sheet" | "file" | "sender" | "column" | "decision";
-  /** The text that named it, as the sender wrote it. */
-  readonly text: string;
-  /** Address where `from` is a title, a cell or a column. */
-  readonly cell?: string;
-}
 
 export interface RecognisedColumn {
   readonly column: number;
@@ -60,42 +64,6 @@ export interface RecognisedColumn {
   /** 0 to 1. */
   readonly score: number;
 }
-
-export const fields = [
-  "number",
-  "name",
-  "born",
-  "sex",
-  "ethnicity",
-  "religion",
-  "schooling",
-  "qualification",
-  "occupation",
-  "youthUnion",
-  "cell",
-  "organisation",
-  "decisionNumber",
-  "decisionDate",
-  "admissionDate",
-  "identityNumber",
-  "cardNumber",
-  "certificateDate",
-  "status",
-  "note",
-  "committee",
-  "quota",
-  "admitted",
-  "percent",
-  "female",
-  "ethnicMinority",
-  "religious",
-  "month",
-  "candidates",
-  "trained",
-  "inProgress",
-] as const;
-
-export type Field = (typeof fields)[number];
 
 /** Fields of a count form whose numbers add up; percentages don't. */
 export const countFields: readonly Field[] = [

@@ -1,4 +1,5 @@
-import type { CommitteeMatch, Field } from "./recognised-sheet";
+import type { CommitteeMatch } from "./committee-match";
+import type { Field } from "./fields";
 
 /** What the user said of a sheet: it outweighs whatever the sheet itself speaks for (S2). What isn't said is absent. */
 export interface SheetDecisions {
@@ -11,6 +12,8 @@ export interface SheetDecisions {
   readonly columns?: ReadonlyMap<number, Field | "own">;
   /** Rows from 0, both ends. */
   readonly header?: { readonly first: number; readonly last: number };
+  /** What was remembered of this layout isn't applied to this sheet (S5). */
+  readonly plain?: true;
 }
 
 /** The committee that the user named, before whatever else names one. */

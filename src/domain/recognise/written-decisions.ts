@@ -1,17 +1,18 @@
 import { columnIndex, columnName } from "../grid/address";
-import { fields, type Field } from "./recognised-sheet";
+import { fields, type Field } from "./fields";
 import type { SheetDecisions } from "./sheet-decisions";
 
 /** `committee=tuy-phong;kind=list;header=5-6;column.C=born;leftOut`: what the user said of a sheet, in one line. */
 export function writeDecisions(decisions: SheetDecisions | undefined): string {
   if (decisions === undefined) return "";
-  const { committee, kind, leftOut, columns, header } = decisions;
+  const { committee, kind, leftOut, columns, header, plain } = decisions;
   return [
     ...(committee === undefined ? [] : [`committee=${encodeURIComponent(committee)}`]),
     ...(kind === undefined ? [] : [`kind=${kind}`]),
     ...(header === undefined ? [] : [`header=${header.first + 1}-${header.last + 1}`]),
     ...[...(columns ?? [])].map(([column, field]) => `column.${columnName(column)}=${field}`),
     ...(leftOut === undefined ? [] : ["leftOut"]),
+    ...(plain === undefined ? [] : ["plain"]),
   ].join(";");
 }
 
@@ -29,6 +30,7 @@ export function readDecisions(text: string): SheetDecisions | undefined {
     ...(header !== null && { header: { first: Number(header[1]) - 1, last: Number(header[2]) - 1 } }),
     ...(columns.size > 0 && { columns }),
     ...(parts.includes("leftOut") && { leftOut: true as const }),
+    ...(parts.includes("plain") && { plain: true as const }),
   };
   return Object.keys(decisions).length === 0 ? undefined : decisions;
 }
