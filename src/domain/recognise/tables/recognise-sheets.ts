@@ -1,0 +1,79 @@
+import type { CellRange, Grid } from "../../grid/grid";
+import { recogniseSheet, type SheetContext } from "../recognise-sheet";
+import type { RecognisedSheet } from "../recognised-sheet";
+import type { SheetDecisions } from "../sheet-decisions";
+import { cutTables, type Part } from "./cut-tables";
+import { findLeftOver } from "./left-over";
+import { maskedGrid } from "./masked-grid";
+import { withPurpose } from "./other-purpose";
+
+/** What is known of a sheet besides its cells; what the user said (S2) is by table, from 1. */
+export interface TablesContext extends Omit<SheetContext, "decisions"> {
+  readonly decisionsOf?: (table: number) => SheetDecisions | undefined;
+}
+
+const noneDecided = () => undefined;
+
+/**
+ * Every table of a sheet, in the order in which they stand (R10), each as if it stood alone and with its cells at
+ * their own addresses. A sheet with one table gives one; so does one without any, which says why.
+ */
+export function recogniseSheets(grid: Grid, context: TablesContext): RecognisedSheet[] {
+  const { decisionsOf = noneDecided, ...plain } = context;
+  const whole = recogniseSheet(grid, plain);
+  const first = decisionsOf(1);
+  const parts = cutTables(grid, whole, plain);
+  const tables = parts.length > 1 ? parts.filter(({ sheet }) => isForm(sheet)) : [];
+  if (tables.length === 0 || !isWithin(first?.header, tables[0]))
+    return [withPurpose(decided(grid, whole, plain, first), first)];
+  const found = tables.map(({ sheet, ranges }, index): RecognisedSheet => {
+    const decisions = decisionsOf(index + 1);
+    const table = withPurpose(decided(maskedGrid(grid, ranges), sheet, plain, decisions), decisions);
+    return index === 0 ? table : { ...table, table: index + 1 };
+  });
+  const leftOver = findLeftOver(whole.grid, found);
+  const hasList = found.some(({ kind, score }) => kind === "list" && score >= sureList);
+  return found
+    .map((table) => inheriting(table, found))
+    .map((table) => (hasList ? withoutSideAsks(table) : table))
+    .map((table, index) => (index > 0 || leftOver.length === 0 ? table : { ...table, leftOver }));
+}
+
+/** Beside a list as sure as this what else stands on its sheet changes no number (C7): nobody is asked what it is. */
+const sureList = 0.75;
+
+function withoutSideAsks(table: RecognisedSheet): RecognisedSheet {
+  return table.kind === "list"
+    ? table
+    : { ...table, asks: table.asks.filter(({ about }) => about === "committee") };
+}
+
+function decided(
+  grid: Grid,
+  plain: RecognisedSheet,
+  context: SheetContext,
+  decisions: SheetDecisions | undefined,
+): RecognisedSheet {
+  return decisions === undefined ? plain : recogniseSheet(grid, { ...context, decisions });
+}
+
+function isForm({ kind }: RecognisedSheet): boolean {
+  return kind === "list" || kind === "counts" || kind === "pool" || kind === "plan";
+}
+
+/** Where the user's header lies outside the first table, the sheet was cut where there is nothing to cut. */
+function isWithin(header: SheetDecisions["header"], part: Part | undefined): boolean {
+  if (header === undefined || part === undefined) return true;
+  const isIn = ({ top, bottom }: CellRange) => header.first >= top && header.last <= bottom;
+  return part.ranges.some(isIn);
+}
+
+/** A table that names nobody is of the committee that the tables of its sheet certainly name, where it is one. */
+function inheriting(table: RecognisedSheet, tables: readonly RecognisedSheet[]): RecognisedSheet {
+  const { state, candidates, proposals } = table.committee;
+  if (state !== "unknown" || candidates.length > 0 || proposals.length > 0) return table;
+  const named = tables.map(({ committee }) => committee).filter((own) => own.state === "certain");
+  const [committee] = named;
+  if (committee === undefined || named.some(({ id }) => id !== committee.id)) return table;
+  return { ...table, committee, asks: table.asks.filter(({ about }) => about !== "committee") };
+}
