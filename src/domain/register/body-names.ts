@@ -144,7 +144,7 @@ export const otherInitials: ReadonlySet<string> = new Set(
 /** A folded word after or before which a body's bare name still stands alone, as in `DS dang vien Cong an nam 2021`. */
 export const framingWords: ReadonlySet<string> = new Set(
   (
-    "danh sach ds dsdv dv dang vien moi ket nap cua bieu bieu mau bc bao cao so lieu tong hop thang quy nam t q gui " +
+    "danh sach ds dsdv dskn dskndv dv dvm dang vien moi ket nap kn kndv knd phat trien cua bieu bieu mau bc bao cao so lieu tong hop thang quy nam t q gui " +
     "tu moi cuoi dau ky xls xlsx xlsm xlsb ods csv final chinh thuc lan ban v"
   ).split(" "),
 );

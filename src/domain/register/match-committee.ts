@@ -69,11 +69,14 @@ function exactness(found: Sighting): number {
   return found.form.id === null ? -1 : marks + (found.form.how === "abbreviation" ? 0 : 4);
 }
 
+/** R7: a slip (`Bắc Binh`) settles nothing by itself, only beside what names the same committee rightly. */
+const slipStrength = 0.4;
+
 function hitOf(found: Sighting, words: readonly Word[]): CommitteeHit | null {
   const { form } = found;
   if (form.id === null) return null;
   const text = writtenText(words, found);
-  if (found.marks === "partial") return { id: form.id, text, strength: 0.75, how: "folded" };
+  if (found.marks === "partial") return { id: form.id, text, strength: slipStrength, how: "folded" };
   if (form.how === "abbreviation") return { id: form.id, text, strength: form.strength, how: form.how };
   const exact = found.marks === "same" && found.spaced;
   return exact

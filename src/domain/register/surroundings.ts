@@ -3,6 +3,7 @@ import type { PrefixWords } from "../text/unit-prefixes";
 import type { Word } from "../text/words";
 import { framingWords } from "./body-names";
 import type { CommitteeForm } from "./committee-forms";
+import { belongsToSomethingElse } from "./other-bearers";
 
 /** Whether what stands around a writing (words `from` to `to`, exclusive) lets it mean its committee: `xã Tuy Phong` is no huyện. */
 export function surroundingsAllow(
@@ -14,6 +15,7 @@ export function surroundingsAllow(
   const before = closePrefix(words, from);
   const unit = before?.unit ?? null;
   if (form.unit !== null && unit !== null && unit !== form.unit) return false;
+  if (form.id !== null && belongsToSomethingElse(words, from, before)) return false;
   switch (form.demand) {
     case "none":
       return true;

@@ -1,36 +1,16 @@
-import { cellAddress } from "../../grid/address";
-import { textAt } from "../../grid/grid";
 import type { CommitteeHit, CommitteeMatcher } from "../../register/match-committee";
-import { cleanText } from "../../text/clean";
-import { foldText } from "../../text/fold";
-import { isPlaceAndDate } from "../rows/body-words";
-import type {
-  CommitteeEvidence,
-  CommitteeMatch,
-  Field,
-  RecognisedColumn,
-  RecognisedRow,
-} from "../recognised-sheet";
-import type { SheetArea } from "../sheet/sheet-area";
+import type { CommitteeEvidence, CommitteeMatch } from "../recognised-sheet";
+import { columnTexts, committeeTexts, groupTexts } from "./committee-texts";
+import type { CommitteeSources, Source, SourceText } from "./committee-texts";
+import { namesJointly } from "./joint-list";
 
-/** Where a sheet may name its committee. */
-export interface CommitteeSources {
-  readonly area: SheetArea;
-  readonly file: string;
-  readonly sender?: string;
-  /** First row of the header; `null` where there is no table. */
-  readonly headerTop: number | null;
-  readonly columns: readonly RecognisedColumn[];
-  readonly rows: readonly RecognisedRow[];
-}
+export type { CommitteeSources } from "./committee-texts";
 
 interface Clue extends CommitteeEvidence {
   readonly source: Source;
   readonly strength: number;
   readonly rows?: number;
 }
-
-type Source = "title" | "label" | "column" | "file" | "sender" | "sheet" | "signature";
 
 /** How far each source is trusted: people copy last year's sheet name before they copy the title (R6). */
 const trust: Readonly<Record<Source, number>> = {
@@ -39,23 +19,32 @@ const trust: Readonly<Record<Source, number>> = {
   column: 0.8,
   file: 0.75,
   sender: 0.6,
+  archive: 0.6,
+  group: 0.6,
   sheet: 0.5,
-  signature: 0.3,
+  signature: 0.5,
+  // The office's own filing: it is proposed, and not taken by itself.
+  folder: 0.35,
 };
-const strong: readonly Source[] = ["title", "label", "column", "file"];
+const strong: readonly Source[] = ["title", "label", "column", "file", "sender", "signature"];
 /** Weight of evidence (−ln of the doubt left) that a certain name needs, and its lead over any other. */
 const leastEvidence = 0.5;
 const leastLead = 1;
-const titleRows = 40;
 
 /** The committee that a sheet is of, by all that names one; where strong sources disagree it is ambiguous (R6, R7). */
 export function nameCommittee(sources: CommitteeSources, matcher: CommitteeMatcher): CommitteeMatch {
-  const texts = textsOf(sources, matcher);
+  const texts = committeeTexts(sources, matcher);
   const cluesIn = (found: readonly SourceText[]) =>
     found.flatMap((text) => matcher.find(text.text).map((hit) => clueOf(text, hit)));
   const own = cluesIn(texts);
-  // A column of organisations names units of other committees too: it is asked only where nothing else speaks.
-  const clues = own.length > 0 ? own : mostOfRows(cluesIn(columnTexts(sources, "organisation")), sources);
+  // Columns and groups of organisations name units of other committees too: they are asked only where nothing else speaks.
+  const clues =
+    own.length > 0
+      ? own
+      : [
+          ...mostOfRows(cluesIn(columnTexts(sources, "organisation")), sources),
+          ...cluesIn(groupTexts(sources)),
+        ];
   const scores = scoreByCommittee(clues);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
@@ -64,33 +53,51 @@ export function nameCommittee(sources: CommitteeSources, matcher: CommitteeMatch
     .map(evidenceOf);
   if (!best || best[1] < leastEvidence)
     return { id: null, state: "unknown", candidates, proposals: proposalsOf(texts, matcher, candidates) };
-  if (best[1] - (second?.[1] ?? 0) < leastLead && second)
+  const isClose = second !== undefined && best[1] - second[1] < leastLead;
+  if (isClose || strongSourcesDisagree(clues) || isJoint(texts, matcher))
     return { id: null, state: "ambiguous", candidates, proposals: [] };
-  if (strongSourcesDisagree(clues)) return { id: null, state: "ambiguous", candidates, proposals: [] };
   return { id: best[0], state: "certain", candidates, proposals: [] };
 }
 
-/** One school named after its district says nothing of whose list it is: most rows must name the committee. */
+/** A list of two committees is of neither, whatever the file's name says. */
+function isJoint(texts: readonly SourceText[], matcher: CommitteeMatcher): boolean {
+  return texts.some(
+    ({ source, text }) =>
+      (source === "title" || source === "label") && namesJointly(text, matcher.find(text)),
+  );
+}
+
+/** Rows of other committees among most of one: so few may be persons who came from there. */
+const fewOthers = 0.1;
+
+/** A unit named after another district says nothing of whose list it is: most rows must name the committee, and hardly any another. */
 function mostOfRows(clues: readonly Clue[], { rows }: CommitteeSources): readonly Clue[] {
   const entries = rows.filter(({ role }) => role === "entry").length;
   const named = new Map<string, number>();
   for (const { id, rows: own = 1 } of clues) named.set(id, (named.get(id) ?? 0) + own);
-  return clues.filter(({ id }) => (named.get(id) ?? 0) * 2 > entries);
+  const [most = 0, ...others] = [...named.values()].sort((a, b) => b - a);
+  if (most * 2 <= entries) return [];
+  const isMixed = others.reduce((sum, count) => sum + count, 0) > fewOthers * most;
+  return isMixed ? clues : clues.filter(({ id }) => named.get(id) === most);
 }
 
-interface SourceText {
-  readonly source: Source;
-  readonly text: string;
-  readonly cell?: string;
-  /** In how many rows of a column it stands. */
-  readonly rows?: number;
-}
+const evidenceFrom: Readonly<Record<Source, CommitteeEvidence["from"]>> = {
+  title: "title",
+  label: "cell",
+  column: "column",
+  group: "cell",
+  file: "file",
+  archive: "file",
+  folder: "file",
+  sender: "sender",
+  sheet: "sheet",
+  signature: "cell",
+};
 
 function clueOf({ source, cell, rows }: SourceText, hit: CommitteeHit): Clue {
-  const from = source === "label" || source === "signature" ? "cell" : source;
   return {
     id: hit.id,
-    from,
+    from: evidenceFrom[source],
     text: hit.text,
     source,
     strength: hit.strength * trust[source],
@@ -125,87 +132,6 @@ function strongSourcesDisagree(clues: readonly Clue[]): boolean {
     if (ids.size === 1 && only !== undefined) named.add(only);
   }
   return named.size > 1;
-}
-
-/** A sheet of one school or hospital, which may be named after another district: it says nothing of the committee. */
-const namesInstitution =
-  /^(truong (thpt|thcs|th|tieu hoc|mam non|mn|pt)|thpt|thcs|benh vien|bv|trung tam|chi cuc|chi nhanh|cong ty|cty|ngan hang|hat|dien luc|buu dien)\b/;
-
-/** A column of organisations may be headed like one of committees: then most of its rows name none. */
-function committeeTexts(sources: CommitteeSources, matcher: CommitteeMatcher): SourceText[] {
-  const texts = columnTexts(sources, "committee");
-  const rowsOf = (found: readonly SourceText[]) => found.reduce((sum, { rows = 1 }) => sum + rows, 0);
-  const naming = texts.filter(({ text }) => matcher.find(text).length > 0);
-  return rowsOf(naming) * 2 >= rowsOf(texts) ? texts : [];
-}
-
-function textsOf(sources: CommitteeSources, matcher: CommitteeMatcher): SourceText[] {
-  const { area, file, sender } = sources;
-  return [
-    ...titleTexts(sources),
-    ...committeeTexts(sources, matcher),
-    { source: "file", text: fileTitle(file) },
-    ...(sender ? [{ source: "sender" as const, text: sender }] : []),
-    ...(namesInstitution.test(foldText(area.grid.name))
-      ? []
-      : [{ source: "sheet" as const, text: area.grid.name }]),
-    ...signatureTexts(sources),
-  ];
-}
-
-const labelled = /^\s*(đơn vị|đảng bộ|cấp ủy|cấp uỷ|tên đơn vị|tên cấp ủy|đơn vị báo cáo|huyện ủy)\s*:/iu;
-/** Lines that name someone else: the place of signing, those who receive it. */
-const elsewhere = /^(kinh gui|noi nhan|can cu|don vi tinh|truc thuoc)\b/;
-
-function titleTexts({ area, headerTop }: CommitteeSources): SourceText[] {
-  const { filled } = area;
-  if (!filled) return [];
-  const texts: SourceText[] = [];
-  const end = headerTop ?? Math.min(filled.bottom + 1, filled.top + titleRows);
-  for (let row = filled.top; row < end; row++) {
-    for (const column of area.filledColumns(row)) {
-      const cell = cellAddress(row, column);
-      for (const line of textAt(area.grid, row, column).split(/[\r\n]+/)) {
-        if (line.length > 300 || isPlaceAndDate(line) || elsewhere.test(foldText(line))) continue;
-        texts.push({ source: labelled.test(line) ? "label" : "title", text: cleanText(line), cell });
-      }
-    }
-  }
-  return texts;
-}
-
-/** What a column says, each text once; a committee named in every row is one text. */
-function columnTexts({ area, columns, rows }: CommitteeSources, of: Field): SourceText[] {
-  const column = columns.find(({ field }) => field === of)?.column;
-  if (column === undefined) return [];
-  const texts = new Map<string, { source: "column"; text: string; cell: string; rows: number }>();
-  for (const { row, role } of rows) {
-    const text = role === "entry" ? cleanText(textAt(area.grid, row, column)) : "";
-    const known = texts.get(text);
-    if (known) known.rows++;
-    else if (text !== "" && texts.size <= 50)
-      texts.set(text, { source: "column", text, cell: cellAddress(row, column), rows: 1 });
-  }
-  return [...texts.values()];
-}
-
-const lastRowsRead = 30;
-
-function signatureTexts({ area, rows }: CommitteeSources): SourceText[] {
-  const notes = rows.filter(({ role }) => role === "note").slice(-lastRowsRead);
-  return notes.flatMap(({ row }) =>
-    area.filledColumns(row).flatMap((column) => {
-      const text = cleanText(textAt(area.grid, row, column));
-      if (!/^(t\/m|tm\.?|t\.m)\s/i.test(text)) return [];
-      return [{ source: "signature" as const, text, cell: cellAddress(row, column) }];
-    }),
-  );
-}
-
-/** The file's own name: neither folders nor the archive around it, nor its ending. */
-function fileTitle(file: string): string {
-  const name = file.split(/[!/\\]/).at(-1) ?? file;
-  return name.replace(/\.[A-Za-z0-9]{1,5}$/, "").replace(/_/g, " ");
 }
 
 const mostProposals = 5;
