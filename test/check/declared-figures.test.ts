@@ -1,4 +1,5 @@
 import { checkDeclared } from "../../src/domain/check/check-declared";
+import { checkHiddenRows, checkStruckRows } from "../../src/domain/check/rows-hidden";
 import { checkQuota } from "../../src/domain/check/quota-mismatch";
 import type { DeclaredFigure } from "../../src/domain/extract/extracted-sheet";
 import type { Committee } from "../../src/domain/register/register";
@@ -108,13 +109,15 @@ describe("X2: percentages against their own numbers", () => {
     ["a fraction as a plain number", 148, 150, 0.9867, "0,9867"],
     ["an excess", 150, 148, 101.35, "101,35%"],
     ["no quota", 10, 0, 5, "5%"],
+    ["cut off behind its last decimal", 148, 150, 98.6, "98,6%"],
+    ["cut off to a whole", 148, 150, 98, "98%"],
   ])("X2: %s is accepted", (_, admitted, quota, value, written) =>
     expect(row(admitted, quota, value, written)).toEqual([]),
   );
 
   test.each<[string, number, number, number, string]>([
-    ["cut off instead of rounded", 148, 150, 98.6, "98,6%"],
-    ["rounded wrongly", 10, 41, 24.3, "24,3"],
+    ["rounded up where it is to be rounded down", 10, 41, 24.5, "24,5"],
+    ["cut off by more than its last decimal", 148, 150, 98.5, "98,5%"],
     ["off by a factor of 100", 50, 100, 0.5, "0,5%"],
   ])("X2: %s is not", (_, admitted, quota, value, written) =>
     expect(row(admitted, quota, value, written)).toMatchObject([{ rule: "percent.mismatch" }]),
@@ -207,4 +210,67 @@ describe("X3: the committee's own quota against the register's", () => {
   });
   test("X3: a committee without a quota has nothing to differ from", () =>
     expect(checkQuota({ ...committee, quota: null }, [withQuota(140)], [])).toEqual([]));
+});
+
+describe("X5: exchanged figures of one sentence", () => {
+  test("X5: neither the quota's total nor the persons' is wrong besides", () => {
+    const rows = [
+      { count: 5, quota: 6 },
+      { count: 3, quota: 3 },
+    ];
+    const said = [
+      declaredTotal(2, "persons", 9),
+      declaredTotal(2, "quota", 8),
+      declaredTotal(2, "percent", 88.8, "88,8%"),
+    ];
+    expect(found(counts(rows, said)).map(({ rule }) => rule)).toEqual(["value.swapped"]);
+  });
+
+  test("X2: a percentage with its own numbers is held against these", () => {
+    const said = { ...declaredTotal(2, "percent", 1.75, "1,75%"), ratio: { part: 35, whole: 1383 } };
+    expect(found(list(2, [said]))).toMatchObject([
+      { rule: "percent.mismatch", expected: "2,53%", received: "1,75%" },
+    ]);
+    expect(found(list(2, [{ ...said, value: 2.53, written: "2,53%" }]))).toEqual([]);
+  });
+});
+
+describe("X6: a part and its whole", () => {
+  test("X6: more women than persons in a row: an error at the women's number", () =>
+    expect(
+      found(
+        counts(
+          [
+            { count: 3, female: 4 },
+            { count: 3, female: 3 },
+          ],
+          [],
+        ),
+      ),
+    ).toMatchObject([
+      {
+        rule: "total.mismatch",
+        severity: "error",
+        where: { cell: `N${firstRow + 1}` },
+        received: "4",
+        expected: "3",
+      },
+    ]));
+});
+
+describe("C8, C13: rows hidden and struck through", () => {
+  const rows = [
+    { name: "Trần Văn An" },
+    { name: "Lê Thị Bình", struck: true },
+    { name: "Võ Cam", hidden: true },
+  ];
+  const sheet = extractedSheetOf({ rows });
+  test("C8: hidden rows are named, struck ones are not", () =>
+    expect(checkHiddenRows(sheet, null)).toMatchObject([
+      { rule: "rows.hidden", where: { cell: `B${firstRow + 3}` }, facts: { persons: 1 } },
+    ]));
+  test("C13: rows struck through are named for themselves", () =>
+    expect(checkStruckRows(sheet, null)).toMatchObject([
+      { rule: "rows.hidden", where: { cell: `B${firstRow + 2}` }, facts: { persons: 1, cause: "struck" } },
+    ]));
 });

@@ -24,9 +24,10 @@ export function percentReadings(declared: Pick<DeclaredFigure, "value" | "writte
   return [isFraction ? { value: value * 100, unit: asWritten.unit } : asWritten];
 }
 
-/** Within half a unit of the last written decimal: rounded, not cut off. */
-export function fits(declared: DeclaredPercent, truth: number): boolean {
-  return Math.abs(declared.value - truth) <= declared.unit / 2 + 1e-9;
+/** Rounded to its last written decimal, or cut off behind it: offices do both. Never rounded up beyond. */
+export function fits({ value, unit }: DeclaredPercent, truth: number): boolean {
+  const left = truth - value;
+  return left >= -unit / 2 - 1e-9 && left < unit - 1e-9;
 }
 
 /** Within a unit of the last written decimal: rounded or cut off. */

@@ -69,10 +69,14 @@ function numbersOf(declared: DeclaredFigure, own: OwnFigures): Numbers | null {
     const { admitted: admittedCell, quota: quotaCell } = entry.cells;
     return { admitted: entry.count, quota: entry.quota, admittedCell, quotaCell };
   }
+  if (declared.ratio !== undefined) {
+    const { part: admitted, whole: quota } = declared.ratio;
+    return { admitted, quota, admittedCell: declared.cell, quotaCell: declared.cell };
+  }
   const persons = own.beside(declared, "persons");
   const quotas = own.beside(declared, "quota");
   const admitted = persons?.value ?? own.sum("persons", undefined, declared.covers);
-  const quota = quotas?.value ?? own.sum("quota", undefined, declared.covers);
+  const quota = quotas?.value ?? own.sum("quota", undefined, declared.covers) ?? own.saidQuota();
   if (admitted === null || quota === null) return null;
   return { admitted, quota, admittedCell: persons?.cell, quotaCell: quotas?.cell };
 }

@@ -13,6 +13,8 @@ export interface OwnFigures {
   readonly entryAt: (row: number) => ExtractedEntry | undefined;
   /** The figure that the sender declared on the same row of the sheet, the same cell first. */
   readonly beside: (declared: DeclaredFigure, figure: DeclaredFigure["figure"]) => DeclaredFigure | undefined;
+  /** The only quota that the sheet declares for all of its rows, wherever it stands. */
+  readonly saidQuota: () => number | null;
 }
 
 type Figure = Exclude<DeclaredFigure["figure"], "percent">;
@@ -40,6 +42,11 @@ export function ownFigures(extracted: ExtractedSheet): OwnFigures {
       const there = (declaredByRow.get(sheetRow(declared)) ?? []).filter((one) => one.figure === figure);
       return there.find((one) => one.cell === declared.cell) ?? there[0];
     },
+    saidQuota() {
+      const said = extracted.declared.filter(({ figure, of }) => figure === "quota" && of === "total");
+      const [first] = said;
+      return first !== undefined && said.every(({ value }) => value === first.value) ? first.value : null;
+    },
   };
 }
 
@@ -47,8 +54,14 @@ function sheetRow(declared: DeclaredFigure): number {
   return parseRange(declared.cell)?.top ?? -1;
 }
 
+/** 0 for a row without columns of months, or with none filled in. */
+export function sumOfMonths(entry: ExtractedEntry): number {
+  return entry.byMonth?.reduce((sum, number) => sum + number, 0) ?? 0;
+}
+
 function valueOf(entry: ExtractedEntry, figure: Figure, month: number | undefined): number | null {
-  if (figure === "persons") return entry.count;
+  // Where the months differ from the row's number they are what is counted.
+  if (figure === "persons") return sumOfMonths(entry) || entry.count;
   if (figure === "month") return entry.byMonth?.[(month ?? 0) - 1] ?? null;
   return entry[figure];
 }

@@ -2,7 +2,7 @@ import type { DeclaredFigure, ExtractedEntry, ExtractedSheet } from "../extract/
 import type { Finding } from "../finding";
 import { swappedAt } from "./declared-ratio";
 import type { DeclaredRatio } from "./declared-ratio";
-import { ownFigures } from "./own-figures";
+import { ownFigures, sumOfMonths } from "./own-figures";
 import { sheetFinding } from "./sheet-finding";
 import { writtenNumber } from "./written";
 
@@ -58,9 +58,4 @@ function checkMonths(extracted: ExtractedSheet, committee: string | null): Findi
       { cause: "months" },
     );
   });
-}
-
-/** 0 for a row without columns of months, or with none filled in. */
-export function sumOfMonths(entry: ExtractedEntry): number {
-  return entry.byMonth?.reduce((sum, number) => sum + number, 0) ?? 0;
 }

@@ -7,7 +7,7 @@ import { findPersonDuplicates } from "../check/person-duplicate";
 import { findIdentityDuplicates } from "../check/person-identity-duplicate";
 import { admissionSpan } from "../check/person-row";
 import { checkQuota } from "../check/quota-mismatch";
-import { checkHiddenRows } from "../check/rows-hidden";
+import { checkHiddenRows, checkStruckRows } from "../check/rows-hidden";
 import { writtenDay } from "../check/written";
 import { groupBy } from "../check/group-by";
 import type { Finding } from "../finding";
@@ -64,6 +64,7 @@ function checkSheet(placed: PlacedSheet, inQuestion: readonly CountedRow[]): Fin
   return [
     ...own,
     ...(saysHidden ? [] : checkHiddenRows(extracted, committee)),
+    ...checkStruckRows(extracted, committee),
     ...checkDeclared(extracted, committee),
   ];
 }

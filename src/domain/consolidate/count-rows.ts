@@ -2,7 +2,7 @@ import type { Period } from "../calendar";
 import { monthOf } from "../calendar";
 import { monthsOfPeriod } from "../check/month-index";
 import { tellingCell } from "../check/person-row";
-import { sumOfMonths } from "../check/total-mismatch";
+import { sumOfMonths } from "../check/own-figures";
 import type { ExtractedEntry, ExtractedSheet } from "../extract/extracted-sheet";
 import { cellAddress } from "../grid/address";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";

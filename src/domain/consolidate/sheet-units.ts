@@ -1,5 +1,5 @@
 import { identityKey } from "../check/person-identity-duplicate";
-import { sumOfMonths } from "../check/total-mismatch";
+import { sumOfMonths } from "../check/own-figures";
 import { writtenBirth } from "../check/written";
 import type { ExtractedEntry } from "../extract/extracted-sheet";
 import { foldText } from "../text/fold";

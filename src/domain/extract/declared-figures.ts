@@ -1,6 +1,6 @@
 import { cellAddress } from "../grid/address";
 import { styleAt, valueAt } from "../grid/grid";
-import { declaredPersonsCell } from "../recognise/rows/classify-list-rows";
+import { declaredPersonsCell } from "../recognise/rows/declared-persons";
 import type { Field, RecognisedColumn, RecognisedRow } from "../recognise/recognised-sheet";
 import { formatNumber, readNumber } from "../text/numbers";
 import type { NumberReading } from "../text/numbers";

@@ -4,6 +4,7 @@ import { fields } from "../recognise/recognised-sheet";
 import type { Field, RecognisedSheet } from "../recognise/recognised-sheet";
 import { declaredFigures } from "./declared-figures";
 import type { ExtractedEntry, ExtractedSheet, TextField } from "./extracted-sheet";
+import { exampleRows } from "./example-rows";
 import { footerFigures } from "./footer-figures";
 import { columnFindings } from "./column-findings";
 import { readOrganisations } from "./read-organisations";
@@ -24,6 +25,7 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
   const ofPersons = table.columns("name").length > 0 || kind === "list";
   const read = ofPersons ? readPersons(table, options) : readOrganisations(table);
   const place = createPlacer(table);
+  const declared = declaredFigures(table, ofPersons);
   const entries = table.entries.map(({ row }): ExtractedEntry => ({
     row,
     ...place(row),
@@ -33,8 +35,13 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
   return {
     sheet,
     entries,
-    declared: [...declaredFigures(table, ofPersons), ...footerFigures(table)],
-    findings: [...columnFindings(table, ofPersons), ...read.findings, ...uncheckedTotals(table)],
+    declared: [...declared, ...footerFigures(table, declared)],
+    findings: [
+      ...columnFindings(table, ofPersons),
+      ...read.findings,
+      ...uncheckedTotals(table),
+      ...exampleRows(table),
+    ],
   };
 }
 

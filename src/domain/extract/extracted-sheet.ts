@@ -25,6 +25,8 @@ export interface EarlierSheet {
   readonly findings: readonly Finding[];
   /** Rows that gave way to others, so that no rule looked at them. */
   readonly uncheckedRows: ReadonlySet<number>;
+  /** What of the user's words goes for the sender's next sheets, as it is written (S5); "" for none. */
+  readonly remembered: string;
 }
 
 /** A person (lists, pools) or an organisation with its counts (count forms, plans). */
@@ -76,6 +78,8 @@ export interface DeclaredFigure {
   /** 1–12 where `figure` is `month`. */
   readonly month?: number;
   readonly value: number;
+  /** Of a percentage that was written with its own numbers: `35/1.383 = 1,75%`. */
+  readonly ratio?: { readonly part: number; readonly whole: number };
   readonly cell: string;
   /** As the sender wrote it. */
   readonly written: string;

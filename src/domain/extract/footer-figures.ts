@@ -1,55 +1,77 @@
 import { cellAddress } from "../grid/address";
-import { textAt } from "../grid/grid";
+import { styleAt, textAt, valueAt } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import { cleanText } from "../text/clean";
-import { foldText } from "../text/fold";
-import { readNumber } from "../text/numbers";
 import type { DeclaredFigure } from "./extracted-sheet";
+import { saidFigures } from "./said-figures";
 import type { TableReader } from "./table-reader";
 
-const number = String.raw`\d{1,3}(?:[.,\s]\d{3})+|\d+`;
-const ofQuota = new RegExp(String.raw`(?<![\d.,/])(${number})\s*/\s*(${number})(?![\d/])`);
-const single = new RegExp(String.raw`(?<![\d.,/])(${number})(?![\d/]|[.,]\d|\s*%)`);
-const percent = /(\d+(?:[.,]\d+)?)\s*%/;
-
 /**
- * What a sentence below the table declares: `* Tổng số 148/150 (Đạt tỷ lệ 98,67 %)` gives persons, quota and
- * percentage, each with the sentence's cell; `Danh sách này có 12 đồng chí` the persons.
+ * What sentences above and below the table declare, and those in rows of sums: `* Tổng số 148/150 (Đạt tỷ lệ
+ * 98,67 %)` gives persons, quota and percentage, each with the sentence's cell; `Chỉ tiêu: | 150` the quota with the
+ * cell of the number. `declared`: what rows of sums declare by themselves, which isn't declared twice.
  */
-export function footerFigures({ sheet, entries }: TableReader): DeclaredFigure[] {
+export function footerFigures(
+  { sheet, entries }: TableReader,
+  declared: readonly DeclaredFigure[],
+): DeclaredFigure[] {
   const first = entries[0];
   const last = entries.at(-1);
   if (!first || !last) return [];
-  const covers = { first: first.row, last: last.row };
+  const all = { first: first.row, last: last.row };
+  const known = new Set(declared.map(({ cell, figure }) => `${rowOf(cell)} ${figure}`));
   const figures: DeclaredFigure[] = [];
-  for (const { row, role } of sheet.rows) {
-    if (role !== "note") continue;
-    (sheet.grid.values[row] ?? []).forEach((_, column) => {
-      const text = cleanText(textAt(sheet.grid, row, column));
-      const cell = cellAddress(row, column);
-      for (const said of saidIn(text)) figures.push({ of: "total", cell, covers, ...said });
-    });
+  const look = (row: number, covers: DeclaredFigure["covers"], of: DeclaredFigure["of"]) => {
+    // In a row of sums the next cell's number is its column's.
+    for (const { text, cell } of sentencesOf(sheet.grid, row, of === "total" && covers === all))
+      for (const said of saidFigures(text))
+        if (!known.has(`${rowOf(cell)} ${said.figure}`)) figures.push({ of, cell, covers, ...said });
+  };
+  for (let row = 0; row < (sheet.header?.top ?? 0); row++) look(row, all, "total");
+  for (const { row, role, covers, continues } of sheet.rows) {
+    if (role === "note" && continues === undefined) look(row, all, "total");
+    if (role === "total" || role === "subtotal") look(row, covers ?? { ...all }, role);
   }
   return figures;
 }
 
-type Said = Pick<DeclaredFigure, "figure" | "value" | "written">;
-
-function saidIn(text: string): Said[] {
-  const folded = foldText(text);
-  if (!/^(tong so|tong cong|tong|danh sach (nay )?(gom|co)|cong|so dang vien)\b/.test(folded)) return [];
-  const [, persons, quota] = ofQuota.exec(text) ?? [];
-  const [, share] = percent.exec(text) ?? [];
-  const [, alone] = persons === undefined ? (single.exec(text.replace(/năm\s+\d{4}/giu, "")) ?? []) : [];
-  return [
-    ...figureOf("persons", persons ?? alone),
-    ...figureOf("quota", quota),
-    ...(share === undefined ? [] : [{ ...figureOf("percent", share)[0], written: `${share}%` } as Said]),
-  ];
+function rowOf(cell: string): string {
+  return cell.replace(/\D/g, "");
 }
 
-function figureOf(figure: Said["figure"], written: string | undefined): Said[] {
-  const reading = written === undefined ? null : readNumber(written);
-  return written !== undefined && reading?.state === "number"
-    ? [{ figure, value: reading.value, written }]
-    : [];
+interface Sentence {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** The texts of a row with a number in them, or with the number in the next cell. */
+function sentencesOf(grid: Grid, row: number, withNext: boolean): Sentence[] {
+  const values = grid.values[row] ?? [];
+  const filled = values.flatMap((value, column) => (value === null || value === undefined ? [] : [column]));
+  return filled.flatMap((column, index): Sentence[] => {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== "string" || !/\p{L}{2}/u.test(value)) return [];
+    const text = cleanText(value);
+    if (/\d/.test(text.replace(/năm \d{4}/giu, ""))) return [{ text, cell: cellAddress(row, column) }];
+    const next = withNext ? filled[index + 1] : undefined;
+    if (next === undefined || next > column + 2) return [];
+    const shown = shownNumber(grid, row, next);
+    return shown === null
+      ? []
+      : [{ text: `${text}: ${shown}`.replace(/:\s*:/, ":"), cell: cellAddress(row, next) }];
+  });
+}
+
+/** A number as the sender sees it; `null` for anything else. */
+function shownNumber(grid: Grid, row: number, column: number): string | null {
+  const value = valueAt(grid, row, column);
+  if (typeof value !== "number")
+    return /^\s*\d[\d.,\s]*(%|đ\/c|đồng chí|đảng viên|người)?\s*$/iu.test(textAt(grid, row, column))
+      ? textAt(grid, row, column).trim()
+      : null;
+  const { isDate, numberFormat } = styleAt(grid, row, column);
+  if (isDate) return null;
+  const decimals = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
+  if (numberFormat.includes("%")) return `${(value * 100).toFixed(decimals).replace(".", ",")}%`;
+  return String(value).replace(".", ",");
 }

@@ -39,8 +39,15 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
   }
   const numbers = new Map<number, ReadonlyMap<number, NumberReading>>();
   const columns = (field: Field) => byField.get(field) ?? [];
-  const rowOf = mergedDown(sheet);
+  const lines = continuedLines(sheet);
+  const mergedTo = mergedDown(sheet);
+  const rowOf = placeOf(sheet, lines, mergedTo);
   const value = (row: number, column: number) => valueAt(grid, rowOf(row, column), column);
+  const written = (row: number, column: number) => {
+    const own = lines.get(row);
+    if (own === undefined) return writtenText(value(row, column));
+    return [mergedTo(row, column), ...own].map((line) => writtenText(valueAt(grid, line, column))).join(" ");
+  };
   return {
     sheet,
     entries,
@@ -51,8 +58,8 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
       const own = byField.get(field);
       const [first] = own ?? [];
       if (own === undefined || first === undefined) return "";
-      if (own.length === 1) return cleanText(writtenText(value(row, first.column)));
-      return cleanText(own.map(({ column }) => writtenText(value(row, column))).join(" "));
+      if (own.length === 1) return cleanText(written(row, first.column));
+      return cleanText(own.map(({ column }) => written(row, column)).join(" "));
     },
     dates: ({ column }, latestYear) => {
       const cells = entries.map(({ row }) => ({
@@ -74,6 +81,28 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
       sheet: grid.name,
       cell: cellAddress(rowOf(row, column), column),
     }),
+  };
+}
+
+/** The further rows of persons who take several. */
+function continuedLines({ rows }: RecognisedSheet): ReadonlyMap<number, readonly number[]> {
+  const lines = new Map<number, number[]>();
+  for (const { row, continues } of rows)
+    if (continues !== undefined) lines.set(continues, [...(lines.get(continues) ?? []), row]);
+  return lines;
+}
+
+/** Where a row's value stands: in its own cell, in the one merged over it, or in a further row of the person. */
+function placeOf(
+  { grid }: RecognisedSheet,
+  lines: ReadonlyMap<number, readonly number[]>,
+  mergedTo: (row: number, column: number) => number,
+): (row: number, column: number) => number {
+  if (lines.size === 0) return mergedTo;
+  return (row, column) => {
+    const place = mergedTo(row, column);
+    if (valueAt(grid, place, column) !== null) return place;
+    return lines.get(row)?.find((line) => valueAt(grid, line, column) !== null) ?? place;
   };
 }
 

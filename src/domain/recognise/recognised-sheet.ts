@@ -1,5 +1,6 @@
 import type { CellRange, Grid } from "../grid/grid";
 import type { CommitteeMatch } from "./committee-match";
+import type { EvidenceReason } from "./evidence-reasons";
 import { type Field, fields } from "./fields";
 import type { SheetDecisions } from "./sheet-decisions";
 
@@ -45,7 +46,7 @@ export interface LeftOver {
   /** `A15:B18`. */
   readonly range: string;
   readonly rows: number;
-  /** The figures in it and what they add up to, column by column: a summary of a table repeats its number. */
+  /** What its columns add up to and its last row says, without persons in it: a summary of a table repeats its number. */
   readonly figures: readonly number[];
 }
 
@@ -84,6 +85,10 @@ export interface RecognisedRow {
   readonly role: RowRole;
   /** For totals and subtotals: the rows (of role `entry`) that they stand for. */
   readonly covers?: { readonly first: number; readonly last: number };
+  /** The row of the person that this one (a note) goes on with: the second line of a name, an address. */
+  readonly continues?: number;
+  /** A template's example, which is nobody. */
+  readonly because?: "example";
 }
 
 /** `entry`: a person of a list, an organisation of a count form. */
@@ -93,7 +98,9 @@ export type RowRole =
 export interface Evidence {
   /** What it speaks for. */
   readonly of: "kind" | "header" | "committee" | "body";
-  readonly reason: string;
+  readonly reason: EvidenceReason;
+  /** The words of a title, the number of a row. */
+  readonly fact?: string;
   /** Signed weight in the score. */
   readonly weight: number;
 }

@@ -39,6 +39,10 @@ const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
     empty: () => "An empty sheet: left out.",
     pool: () => "A list of candidates, not yet of persons admitted: not counted.",
     plan: () => "A plan of admissions, not their result: not counted.",
+    "other-purpose": (told) =>
+      `A list of something else than admissions (“${told.received}”)${rowsOf(told)}: not counted. Choose its kind if it is one of admissions.`,
+    example: (told) =>
+      `The form's example row${told.around("rows", (rows) => ` (row ${rows})`)}: not counted.`,
     "left-out": () => "Left out by the office: not counted.",
     consolidated: () =>
       "This is the program's own consolidated workbook, not a committee's report: left out, so that nothing counts twice.",
@@ -73,9 +77,11 @@ export const findings: FindingTexts["findings"] = {
     told.around("removed", (removed) => `, removed: ${removed}`) +
     ". If these are two different parts, change how they are used.",
   "sheet.unrecognised": (told) =>
-    "It is not clear what form this is, so it isn't counted." +
-    told.around("choices", (choices) => ` Choose one of: ${choices}.`) +
-    " Check the header row of the table.",
+    told.fact("cause") === "left-over"
+      ? `${told.cell} has ${told.fact("rows")} rows that look like data but are in no table, so they aren't counted. Check them.`
+      : "It is not clear what form this is, so it isn't counted." +
+        told.around("choices", (choices) => ` Choose one of: ${choices}.`) +
+        " Check the header row of the table.",
   "sheet.ignored": (told) =>
     (ignoredCauses.get(told.fact("cause")) ?? (() => "This sheet isn't counted."))(told),
   "column.unmapped": (told) =>
@@ -115,15 +121,19 @@ export const findings: FindingTexts["findings"] = {
     when(told.expected, (expected) => `, such as “${expected}”`) +
     ". Check the names of persons.",
   "rows.hidden": (told) =>
-    `Hidden rows: ${told.fact("count") || told.received || told.fact("persons") || "some"}` +
+    `${told.fact("cause") === "struck" ? "Rows struck through" : "Hidden rows"}: ${told.fact("count") || told.received || told.fact("persons") || "some"}` +
     told.around("rows", (rows) => ` (row ${rows})`) +
-    "; they are counted. Show them and delete what doesn't belong to the report.",
+    (told.fact("cause") === "struck"
+      ? "; they are counted. Ask the committee: delete what was withdrawn, or take the line off."
+      : "; they are counted. Show them and delete what doesn't belong to the report."),
   "total.mismatch": (told) =>
     told.fact("cause") === "list"
       ? `${figures.get(told.fact("figure")) ?? "The number"} in the form is ${told.received || "another"}, but the list (${told.otherPlace}) has ${told.expected}. The list counts; check which is right.`
       : told.fact("cause") === "months"
         ? `The number admitted says ${told.received || "otherwise"}, but the months add up to ${told.expected}. The months count; check them.`
-        : `${figures.get(told.fact("figure")) ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
+        : told.fact("cause") === "part"
+          ? `${figures.get(told.fact("figure")) ?? "The number"} says ${told.received || "otherwise"}, more than the row's number admitted (${told.expected}). Check both.`
+          : `${figures.get(told.fact("figure")) ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
   "quota.mismatch": (told) =>
     `The committee quotes a quota of ${told.received || "another number"}, the province assigned ${told.expected || "another"}. The province's counts.`,
   "quota.total-mismatch": (told) =>

@@ -55,6 +55,10 @@ const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
     empty: () => "Sheet trống: bỏ qua.",
     pool: () => "Danh sách nguồn phát triển đảng viên, chưa phải người đã kết nạp: không tính.",
     plan: () => "Kế hoạch kết nạp, chưa phải kết quả: không tính.",
+    "other-purpose": (told) =>
+      `Danh sách không phải kết nạp đảng viên («${told.received}»)${rowsOf(told)}: không tính. Nếu đây là danh sách kết nạp thì chọn loại biểu.`,
+    example: (told) =>
+      `Dòng ví dụ của biểu mẫu${told.around("rows", (rows) => ` (dòng ${rows})`)}: không tính.`,
     "left-out": () => "Người tổng hợp cho sheet này ra ngoài: không tính.",
     consolidated: () =>
       "Tệp này là sổ tổng hợp của chính chương trình, không phải báo cáo của cấp ủy: bỏ qua để không tính hai lần.",
@@ -89,9 +93,11 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     told.around("removed", (removed) => `, bớt ${removed} dòng`) +
     ". Nếu đây là hai phần khác nhau thì sửa lại cách dùng.",
   "sheet.unrecognised": (told) =>
-    "Chưa nhận ra đây là biểu gì nên chưa tính." +
-    told.around("choices", (choices) => ` Chọn một trong: ${choices}.`) +
-    " Kiểm tra dòng tiêu đề của bảng.",
+    told.fact("cause") === "left-over"
+      ? `Vùng ${told.cell} có ${told.fact("rows")} dòng giống số liệu nhưng không thuộc bảng nào nên chưa tính. Kiểm tra lại.`
+      : "Chưa nhận ra đây là biểu gì nên chưa tính." +
+        told.around("choices", (choices) => ` Chọn một trong: ${choices}.`) +
+        " Kiểm tra dòng tiêu đề của bảng.",
   "sheet.ignored": (told) => (ignoredCauses.get(told.fact("cause")) ?? (() => "Sheet này không tính."))(told),
   "column.unmapped": (told) =>
     `Cột${header(told)} chưa rõ nghĩa: giữ nguyên trong dữ liệu, không dùng để tính.`,
@@ -130,15 +136,19 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     when(told.expected, (expected) => `, ví dụ «${expected}»`) +
     ". Kiểm tra lại tên người.",
   "rows.hidden": (told) =>
-    `Có ${told.fact("count") || told.received || told.fact("persons") || "một số"} dòng bị ẩn` +
+    `Có ${told.fact("count") || told.received || told.fact("persons") || "một số"} dòng bị ${told.fact("cause") === "struck" ? "gạch ngang" : "ẩn"}` +
     told.around("rows", (rows) => ` (dòng ${rows})`) +
-    " vẫn được tính. Bỏ ẩn để xem, xóa nếu không thuộc báo cáo.",
+    (told.fact("cause") === "struck"
+      ? " vẫn được tính. Hỏi lại cấp ủy: xóa dòng nếu đã rút, bỏ gạch nếu vẫn báo cáo."
+      : " vẫn được tính. Bỏ ẩn để xem, xóa nếu không thuộc báo cáo."),
   "total.mismatch": (told) =>
     told.fact("cause") === "list"
       ? `${figures.get(told.fact("figure")) ?? "Số"} trong biểu là ${told.received || "khác"}, nhưng danh sách (${told.otherPlace}) có ${told.expected}. Tính theo danh sách; kiểm tra bên nào đúng.`
       : told.fact("cause") === "months"
         ? `Số kết nạp ghi ${told.received || "khác"}, nhưng cộng các tháng được ${told.expected}. Tính theo các tháng; kiểm tra lại.`
-        : `${figures.get(told.fact("figure")) ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
+        : told.fact("cause") === "part"
+          ? `${figures.get(told.fact("figure")) ?? "Số"} ghi ${told.received || "khác"}, nhiều hơn số kết nạp của dòng (${told.expected}). Kiểm tra hai số này.`
+          : `${figures.get(told.fact("figure")) ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
   "quota.mismatch": (told) =>
     `Chỉ tiêu cấp ủy ghi là ${told.received || "khác"}, tỉnh giao ${told.expected || "khác"}. Tính theo chỉ tiêu tỉnh giao.`,
   "quota.total-mismatch": (told) =>

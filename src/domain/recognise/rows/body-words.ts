@@ -1,18 +1,26 @@
 import { foldText } from "../../text/fold";
 
 /** What the first text of a row says of the row's part; written folded. The name of a person says nothing. */
-export type RowWord = "grand" | "sum" | "note" | "signature" | null;
+export type RowWord = "grand" | "sum" | "running" | "note" | "signature" | null;
 
 /** Totals of everything, whatever stands around them: `Tổng cộng`, `Cộng toàn huyện`, `Toàn Đảng bộ huyện`. */
 const grand =
   /^(tong cong|tong so|tong|t cong|grand total|total|ts|((tong cong|tong so|tong|cong) )?toan (dang bo|dang uy|huyen|tinh|thi|tx|thanh pho|tp|khoi|xa|nganh|don vi|luc luong|danh sach|bieu)\b.*)$/u;
 /** Sums of what stands near them: `Cộng I`, `Tổng (I + II)`, `Cộng khối xã`. */
 const sum =
-  /^(cong|tc|sub ?total|(tong cong|tong so|tong|cong) ((muc|phan|nhom|khoi|so) )?([ivx]+|[a-h]|\d{1,2})( (va )?([ivx]+|[a-h]|\d{1,2}))*|(cong|tong) (nhom|khoi|muc|phan|cac)\b.*)$/;
+  /^(cong|tc|sub ?total|(tong cong|tong so|tong|cong) ((muc|phan|nhom|khoi|so) )?([ivx]+|[a-h]|\d{1,2})( (va )?([ivx]+|[a-h]|\d{1,2}))*|(cong|tong|tong cong|tong so) (nhom|khoi|muc|phan|cac|trang|cum|dot)\b.*)$/;
+/** What has come together so far, page after page: `Lũy kế`, `Cộng dồn`, `Mang sang`. */
+const running =
+  /^((tong )?luy ke|cong don|cong luy ke|((tong )?cong )?(mang|chuyen) sang|((tong )?cong )?trang truoc (mang|chuyen) sang)\b/;
+/** Together with what other reports said, so that no row of the sheet adds up to it. */
+const beyondSheet =
+  /\b(dau (nam|nhiem ky|khoa)|den nay|den (ngay|thang|het|cuoi)|nam (truoc|ngoai)|ky truoc|nhiem ky)\b/;
+/** Not a sum's name but a sentence with its figures: `Tổng số 148/150 (đạt 98,67%)`. */
+const saysRatio = /\d\s*(\/\s*\d|%)/;
 /** Whatever follows: with its mark the word is not `công` (Công an, Công ty). */
 const marked = /^cộng(?=[\s:.,(])/iu;
 /** How all of these begin: most rows of a list are told from sums by their first letters. */
-const sumStart = /^(to|ts|tc|t cong|cong|grand|sub)/;
+const sumStart = /^(to|ts|tc|t cong|cong|grand|sub|luy|mang|chuyen|trang)/;
 /** What may follow a sum's word without making it something else. */
 const unitsAfter =
   /\s*(\d[\d\s]*)?\s*\b(dang vien( moi)?( ket nap)?|nguoi|dong chi|d c|quan chung( uu tu)?|truong hop|ho so)?( ket nap)?( (nam )?\d{4})?$/;
@@ -29,8 +37,10 @@ export function rowWordOf(text: string): RowWord {
   if (saysPlaceAndDate(folded) || signature.test(folded)) return "signature";
   if (/^[*(–-]/.test(trimmed) || note.test(folded)) return "note";
   if (!sumStart.test(folded)) return null;
+  if (running.test(folded)) return beyondSheet.test(folded) ? "note" : "running";
   const bare = folded.replace(unitsAfter, "").trim() || folded;
-  if (grand.test(folded) || grand.test(bare)) return "grand";
+  const isGrand = grand.test(folded) || grand.test(bare);
+  if (isGrand) return saysRatio.test(trimmed) ? "note" : "grand";
   return marked.test(trimmed.normalize("NFC")) || sum.test(folded) || sum.test(bare) ? "sum" : null;
 }
 

@@ -5,7 +5,10 @@ import type { RowDraft } from "./row-facts";
 import { criterionOf, isCriteriaForm } from "./criteria";
 import { markOutlineSums } from "./outline-sums";
 import { countFields, type Field, type RecognisedColumn } from "../recognised-sheet";
-import { addFigures, blockAbove, blockBelow, coverSums, matchShare, setCovers } from "./row-covers";
+import { coverSums } from "./cover-sums";
+import { saysNobody } from "./no-person";
+import { hasOnlyZeros } from "./person-data";
+import { addFigures, blockAbove, blockBelow, matchShare, setCovers } from "./row-covers";
 import type { RowFigures } from "./row-covers";
 import type { SheetArea } from "../sheet/sheet-area";
 import { markUntoldSums } from "./untold-sums";
@@ -20,9 +23,10 @@ export function classifyCountRows(
 ): void {
   if (isCriteriaForm(drafts.map(({ facts }) => facts.label))) return classifyCriteria(drafts);
   const figuresOf = readFigures(area, drafts, columns);
+  const number = columns.find(({ field }) => field === "number")?.column ?? null;
   let signed = false;
   for (const draft of drafts) {
-    draft.role = roleOf(draft, area, signed);
+    draft.role = roleOf(draft, area, { number, signed });
     if (draft.role === "note" && draft.facts.word === "signature") signed = true;
     if (draft.role === "entry") signed = false;
   }
@@ -35,6 +39,21 @@ export function classifyCountRows(
   }));
   markEdgeSums(drafts, figuresOf);
   markUntoldSums(drafts, figuresOf);
+  leaveBeyond(drafts, figuresOf);
+}
+
+/** `Lũy kế` below a total may go on from other months' forms: where it exceeds the rows it says nothing of them. */
+function leaveBeyond(drafts: readonly RowDraft[], figuresOf: RowFigures): void {
+  const running = drafts.filter(({ role, facts }) => role === "subtotal" && facts.word === "running");
+  const [only] = running;
+  if (!only || running.length > 1) return;
+  const own = addFigures(
+    drafts.filter(({ role }) => role === "entry"),
+    figuresOf,
+  );
+  if (matchShare(figuresOf(only), own) > 0.5) return;
+  only.role = "note";
+  delete only.covers;
 }
 
 /** Each row breaks the same persons down: the first stands for them all, and the others are read beside it. */
@@ -43,13 +62,19 @@ function classifyCriteria(drafts: readonly RowDraft[]): void {
   for (const draft of drafts) draft.role = draft === first ? "entry" : "note";
 }
 
-function roleOf({ facts }: RowDraft, area: SheetArea, signed: boolean): RowDraft["role"] {
+function roleOf(
+  { facts }: RowDraft,
+  area: SheetArea,
+  { number, signed }: { readonly number: number | null; readonly signed: boolean },
+): RowDraft["role"] {
   const { word, mark, label, data, bold } = facts;
   const figures = data.filter(({ column }) =>
     ["number", "year", "error", "identity"].includes(area.shape(facts.row, column)),
   );
-  const sum = word === "grand" || word === "sum";
+  const sum = word === "grand" || word === "sum" || word === "running";
   if (sum && mark !== "arabic") return word === "grand" ? "total" : "subtotal";
+  if (label === "" ? saysNobody(facts.text) : saysNobody(label)) return "note";
+  if (label === "" && hasOnlyZeros(area, facts, number)) return "blank";
   if (mark === "arabic" && label !== "") return "entry";
   if (signed) return label !== "" && figures.length >= 2 ? "entry" : "note";
   if (figures.length > 0 && (label !== "" || figures.length >= 2)) return "entry";

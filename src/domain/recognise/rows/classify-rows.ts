@@ -44,7 +44,13 @@ export function classifyRows(
   if (table === "list") classifyListRows(area, rest, columns);
   else classifyCountRows(area, rest, columns);
   endGroups(rest);
-  return drafts.map(({ facts, role, covers }) => ({ row: facts.row, role, ...(covers && { covers }) }));
+  return drafts.map(({ facts, role, covers, continues, because }) => ({
+    row: facts.row,
+    role,
+    ...(covers && { covers }),
+    ...(continues !== undefined && { continues }),
+    ...(because && { because }),
+  }));
 }
 
 /** Roles that the header decides: its repetitions, and rows of column numbers below it and below them. */

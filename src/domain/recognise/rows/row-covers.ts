@@ -1,42 +1,5 @@
 import type { RowDraft } from "./row-facts";
 
-/** The figures of a sum row, and how the same figures of entries add up, in the same order. */
-export interface SumFigures {
-  readonly declared: readonly (number | null)[];
-  of(entries: readonly RowDraft[]): readonly (number | null)[];
-}
-
-/**
- * Finds the entries that each sum row stands for: those whose figures add up; where none or several do, by
- * position (a grand total for all, another sum for the group above it, or below it at the group's top). Sets
- * `covers`, and the role: a total stands for all entries.
- */
-export function coverSums(
-  drafts: readonly RowDraft[],
-  sums: readonly RowDraft[],
-  figures: (draft: RowDraft) => SumFigures,
-): void {
-  const all = drafts.filter(({ role }) => role === "entry");
-  for (const sum of sums) {
-    const at = drafts.indexOf(sum);
-    const above = blockAbove(drafts, at);
-    const below = blockBelow(drafts, at);
-    const grand = sum.facts.word === "grand";
-    const onlySum = sums.length === 1 && !hasEntriesOnBothSides(drafts, at);
-    const preferred = grand || onlySum ? [all, above, below] : [above, below, all];
-    const choices = preferred.filter((entries) => entries.length > 0);
-    const own = figures(sum);
-    const scored = choices.map((entries) => ({ entries, share: matchShare(own.declared, own.of(entries)) }));
-    const best = scored.reduce<(typeof scored)[number] | null>(
-      (found, choice) => (found === null || choice.share > found.share ? choice : found),
-      null,
-    );
-    const entries = best?.entries ?? [];
-    sum.role = entries.length === all.length && (entries === all || grand || onlySum) ? "total" : "subtotal";
-    setCovers(sum, entries);
-  }
-}
-
 export function setCovers(sum: RowDraft, entries: readonly RowDraft[]): void {
   const first = entries[0];
   const last = entries.at(-1);
@@ -90,9 +53,4 @@ export function blockBelow(drafts: readonly RowDraft[], at: number): RowDraft[] 
     if (draft.role === "entry") block.push(draft);
   }
   return block;
-}
-
-function hasEntriesOnBothSides(drafts: readonly RowDraft[], at: number): boolean {
-  const isEntry = ({ role }: RowDraft) => role === "entry";
-  return drafts.slice(0, at).some(isEntry) && drafts.slice(at + 1).some(isEntry);
 }

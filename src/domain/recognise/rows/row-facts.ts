@@ -14,6 +14,8 @@ export interface RowFacts {
   readonly filled: readonly number[];
   /** What the first texts say of the row's part. */
   readonly word: RowWord;
+  /** The first two texts. */
+  readonly text: string;
   /** From the column of numbers, or where there is none from before the label. */
   readonly mark: OutlineMark;
   /** The mark as written, for telling `1` from `2`. */
@@ -31,6 +33,10 @@ export interface RowDraft {
   readonly facts: RowFacts;
   role: RowRole;
   covers?: { first: number; last: number };
+  /** The row of the person that this one goes on with. */
+  continues?: number;
+  /** Why it is no person though it has a person's data. */
+  because?: "example";
 }
 
 const aside: ReadonlySet<Field> = new Set<Field>(["number", "name", "note"]);
@@ -63,6 +69,7 @@ export function createRowReader(
       row,
       filled,
       word: firstWord(texts),
+      text: texts.join(" "),
       mark: merged ? null : outlineMarkOf(markText, lettersUsed),
       markText: merged ? "" : markText,
       label: labelText,
@@ -109,7 +116,7 @@ function firstWord(texts: readonly string[]): RowWord {
   const word = rowWordOf(first);
   if (word !== null) return word;
   const next = rowWordOf(second);
-  return next === "grand" || next === "sum" ? next : null;
+  return next === "grand" || next === "sum" || next === "running" ? next : null;
 }
 
 function saysSomething(text: string): boolean {
