@@ -3,13 +3,13 @@ import type { Register } from "../domain/register/register";
 import type { Finding } from "../domain/finding";
 import type { Workbook } from "../domain/grid/grid";
 import { isConsolidated } from "../domain/earlier/is-consolidated";
-import { recogniseSheet } from "../domain/recognise/recognise-sheet";
 import type { RecognisedSheet } from "../domain/recognise/recognised-sheet";
+import { recogniseSheets } from "../domain/recognise/tables/recognise-sheets";
 import type { OpenFile, Progress, SourceFile } from "./ports";
 
 export { isConsolidated };
 
-/** One file that was sent: its sheets, recognised, or why it could not be read. */
+/** One file that was sent: its sheets, table by table, recognised, or why it could not be read. */
 export interface ReadSubmission {
   readonly file: string;
   /** Of the bytes, hexadecimal. */
@@ -44,7 +44,7 @@ export async function readSubmissions(
     const sheets =
       workbook === null || isOwn
         ? []
-        : workbook.sheets.map((grid) => recogniseSheet(grid, { file: file.name, matcher }));
+        : workbook.sheets.flatMap((grid) => recogniseSheets(grid, { file: file.name, matcher }));
     read.push({ ...opened, refused, sheets, milliseconds: performance.now() - started });
   }
   progress({ kind: "reading", done: files.length, total: files.length });

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../domain/calendar";
 import type { Workbook } from "../../domain/grid/grid";
 import type { Language } from "../../domain/language/language";
 import { planRegisterSheet } from "../../domain/report/plan-workbook";
+import type { RecognisedSheet } from "../../domain/recognise/recognised-sheet";
 import { compareVietnamese } from "../../domain/text/collation";
 import { unpackFiles } from "../../intake/unpack";
 import type { OpenFile, SourceFile } from "../ports";
@@ -84,7 +85,8 @@ export function createSession({ open, today, language }: SessionOptions): Sessio
     },
     picture: (ref, around) => {
       const file = work.files.get(ref.file);
-      const sheet = file && work.files.recognised(file).find(({ grid }) => grid.name === ref.sheet);
+      const isMeant = ({ grid, table }: RecognisedSheet) => grid.name === ref.sheet && table === ref.table;
+      const sheet = file && work.files.recognised(file).find(isMeant);
       return Promise.resolve(sheet ? pictureOf(sheet, ref, around) : null);
     },
     plan: () => Promise.resolve(work.plan()),

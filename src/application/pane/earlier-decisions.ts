@@ -1,5 +1,6 @@
 import type { SubmittedFile } from "../../domain/consolidate/consolidation-input";
 import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
+import { keyOfTable } from "../../domain/recognise/tables/table-key";
 import { decidedCommittee, type SheetDecisions } from "../../domain/recognise/sheet-decisions";
 
 /** An earlier file with what the user says of its sheets now; what can't be decided without the sheet stays as it is. */
@@ -9,10 +10,11 @@ export function withDecisions(
 ): SubmittedFile {
   const decisions = new Map(file.decisions);
   for (const { sheet } of file.sheets) {
-    const own = said(sheet.grid.name);
-    if (own !== undefined) decisions.set(sheet.grid.name, own);
+    const key = keyOfTable(sheet);
+    const own = said(key);
+    if (own !== undefined) decisions.set(key, own);
   }
-  const sheets = file.sheets.map((extracted) => decided(extracted, said(extracted.sheet.grid.name)));
+  const sheets = file.sheets.map((extracted) => decided(extracted, said(keyOfTable(extracted.sheet))));
   return { ...file, sheets, ...(decisions.size > 0 && { decisions }) };
 }
 

@@ -5,6 +5,7 @@ import { describeFinding } from "../../domain/language/describe-finding";
 import type { Language } from "../../domain/language/language";
 import { paneTexts } from "../../domain/language/pane-texts";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
+import { tableKey } from "../../domain/recognise/tables/table-key";
 import type { Register } from "../../domain/register/register";
 import type { EarlierWork } from "./earlier-work";
 import type { SessionFile, SessionFiles } from "./session-files";
@@ -51,12 +52,12 @@ function createSheetViews({ summary, register, language }: ViewedFiles): SheetVi
   const index = submissionIndex(summary);
   return (file, sheets, decisions) =>
     sheets.map((extracted) => {
-      const { name } = extracted.sheet.grid;
+      const { grid, table } = extracted.sheet;
       return sheetViewOf({
         file,
         extracted,
-        submission: index.get(submissionKey(file, name)),
-        decisions: decisions?.get(name),
+        submission: index.get(submissionKey(file, grid.name, table)),
+        decisions: decisions?.get(tableKey(grid.name, table)),
         register: register?.register ?? null,
         language,
       });

@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/finding";
 import { describeFinding } from "../../domain/language/describe-finding";
 import type { Language } from "../../domain/language/language";
 import { workbookTexts } from "../../domain/language/workbook-texts";
+import { tableKey } from "../../domain/recognise/tables/table-key";
 import type { CommitteeView, FiguresView, FileView, FindingView, SheetRef, SheetView } from "./session-view";
 
 /** Every number as the table shows it. */
@@ -81,16 +82,16 @@ export function findingViews(summary: Summary, language: Language): readonly Fin
   });
 }
 
-/** What became of a sheet, found by its file and its name. */
+/** What became of a table, found by its file and its sheet. */
 export function submissionIndex(summary: Summary | null): ReadonlyMap<string, Submission> {
   return new Map(
     (summary?.submissions ?? []).map((submission) => [
-      submissionKey(submission.file, submission.sheet),
+      submissionKey(submission.file, submission.sheet, submission.table),
       submission,
     ]),
   );
 }
 
-export function submissionKey(file: string, sheet: string): string {
-  return JSON.stringify([file, sheet]);
+export function submissionKey(file: string, sheet: string, table: number | undefined): string {
+  return JSON.stringify([file, tableKey(sheet, table)]);
 }

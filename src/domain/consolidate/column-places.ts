@@ -1,5 +1,6 @@
-import { columnIndex, columnName } from "../grid/address";
-import { fields, type RecognisedColumn } from "../recognise/recognised-sheet";
+import { columnIndex, columnName, parseRange, rangeAddress } from "../grid/address";
+import type { CellRange } from "../grid/grid";
+import { fields, type RecognisedColumn, type RecognisedSheet } from "../recognise/recognised-sheet";
 
 /** `name=B;born.female=D;month.3=F`: what the columns of a sheet were taken for, in their order. */
 export function writeColumns(columns: readonly RecognisedColumn[]): string {
@@ -30,4 +31,22 @@ export function readColumns(text: string): RecognisedColumn[] {
       },
     ];
   });
+}
+
+/** `table=2@A12:F20`: which table of its sheet it is, and where it lies; nothing of a first one. */
+export function writeTable({ table, header, rows, columns }: RecognisedSheet): string[] {
+  if (table === undefined) return [];
+  const at = [...columns.map(({ column }) => column)];
+  const last = rows.findLast(({ role }) => role !== "blank" && role !== "note")?.row;
+  if (at.length === 0 || (header === null && last === undefined)) return [`table=${table}`];
+  const top = header?.top ?? last ?? 0;
+  const range = { top, left: Math.min(...at), bottom: Math.max(top, last ?? top), right: Math.max(...at) };
+  return [`table=${table}@${rangeAddress(range)}`];
+}
+
+/** What `writeTable` wrote. */
+export function readTableOf(text: string): { readonly table?: number; readonly range?: CellRange } {
+  const [, table, address = ""] = /(?:^|;)table=(\d{1,3})(?:@([A-Z0-9:]+))?(?:;|$)/.exec(text) ?? [];
+  const range = parseRange(address);
+  return table === undefined ? {} : { table: Number(table), ...(range && { range }) };
 }

@@ -4,6 +4,7 @@ import type { RecognisedSheet } from "../recognise/recognised-sheet";
 import type { Register } from "../register/register";
 import type { ConsolidationInput } from "./consolidation-input";
 import type { PlacedSheet } from "./placed-sheet";
+import { leftOverFindings, placeOfTable, purposeFinding } from "./table-findings";
 
 /**
  * C3: gives every sheet its committee: its own, else the one that the rest of its workbook is certainly of. A list
@@ -24,6 +25,7 @@ export function placeSheets(
     return file.sheets.map((extracted, sheetIndex): PlacedSheet => {
       const { committee, standing, finding } = placeSheet(extracted, ofWorkbook, names, expected);
       if (finding !== null) findings.push(finding);
+      findings.push(...leftOverFindings(extracted, file.sheets, committee));
       const receipt = before + sheetIndex + 1;
       return { file, fileIndex, sheetIndex, receipt, extracted, committee, standing };
     });
@@ -59,7 +61,14 @@ function placeSheet(
     isNameless && ofWorkbook !== null ? { id: ofWorkbook, state: "certain" as const } : sheet.committee;
   const isCertain = state === "certain" && id !== null && expected.has(id);
   const committee = isCertain ? id : null;
-  if (sheet.leftOut) return { committee, standing: "ignored", finding: ignoredFinding(sheet, "left-out") };
+  if (sheet.leftOut)
+    return {
+      committee,
+      standing: "ignored",
+      finding: toldFinding(earlier, "sheet.ignored") ?? ignoredFinding(sheet, "left-out"),
+    };
+  if (sheet.otherPurpose !== undefined)
+    return { committee, standing: "ignored", finding: purposeFinding(extracted, sheet.otherPurpose) };
   if (!isForm(sheet.kind)) return { committee, ...placeOtherSheet(extracted) };
   if (isCertain) return { committee, standing: "candidate", finding: null };
   const told =
@@ -73,7 +82,7 @@ function toldFinding(earlier: EarlierSheet | undefined, ...rules: readonly RuleI
 }
 
 function placeOtherSheet({ sheet, earlier }: ExtractedSheet): Pick<Placing, "standing" | "finding"> {
-  const where = { file: sheet.file, sheet: sheet.grid.name };
+  const where = placeOfTable(sheet);
   const facts = { kind: sheet.kind };
   if (sheet.kind !== "unknown") return { standing: "ignored", finding: ignoredFinding(sheet, sheet.kind) };
   const isAsking = earlier?.wasUnresolved ?? sheet.asks.length > 0;
@@ -93,13 +102,9 @@ function headersOf(asks: RecognisedSheet["asks"]): readonly string[] {
   return asks.filter(({ about }) => about === "header").flatMap(({ choices }) => choices);
 }
 
-function ignoredFinding({ file, grid, kind }: RecognisedSheet, cause: string): Finding {
-  return {
-    rule: "sheet.ignored",
-    severity: "info",
-    where: { file, sheet: grid.name },
-    facts: { kind, cause },
-  };
+function ignoredFinding(sheet: RecognisedSheet, cause: string): Finding {
+  const { kind } = sheet;
+  return { rule: "sheet.ignored", severity: "info", where: placeOfTable(sheet), facts: { kind, cause } };
 }
 
 function committeeFinding(extracted: ExtractedSheet, names: ReadonlyMap<string, string>): Finding {

@@ -49,6 +49,7 @@ function fittest(
     ({ receipt }) => committeeName === "" || receipt.committeeName === committeeName,
     ({ receipt }) => checkedUses.includes(receipt.use),
     ({ rows }) => row === null || rows.some((one) => one.row === row),
+    ({ receipt }) => row === null || isWithin(receipt, row),
     ({ receipt }) => !found.get(receipt)?.some(saysSame),
   ];
   const [first] = questions.reduce((left, fits) => {
@@ -56,6 +57,11 @@ function fittest(
     return fitting.length > 0 ? fitting : left;
   }, candidates);
   return first;
+}
+
+/** Rows of a further table of a sheet are told by where it lies; all others may be the first one's. */
+function isWithin({ range }: Receipt, row: number): boolean {
+  return range !== undefined && row >= range.top && row <= range.bottom;
 }
 
 function placeOf({ file = "", sheet = "" }: Finding["where"]): string {

@@ -1,5 +1,6 @@
 import { textAt, type Grid, type Workbook } from "../grid/grid";
 import { workbookTexts } from "../language/workbook-texts";
+import { readTableOf } from "../consolidate/column-places";
 import { findingNoteKey, receiptNoteKey } from "../report/note-keys";
 import { findingColumns, sheetNames, submissionColumns } from "../report/workbook-names";
 import { lastHeaderRow, readTable, typedAt } from "./read-table";
@@ -81,7 +82,11 @@ function receiptNotes(workbook: Workbook): ReadonlyMap<string, string> {
   ]);
   return collect(
     (rows ?? []).map((row) => {
-      const submission = { file: row.text(columns.file), sheet: row.text(columns.sheet) };
+      const submission = {
+        file: row.text(columns.file),
+        sheet: row.text(columns.sheet),
+        ...readTableOf(row.text(columns.columns)),
+      };
       return [receiptNoteKey(row.text(columns.committee), submission), row.typed(columns.note)];
     }),
   );

@@ -4,6 +4,7 @@ import type { Finding, RuleId } from "../finding";
 import { findingsByReceipt } from "./findings-by-receipt";
 import type { RecordedFinding } from "./read-findings";
 import type { SheetDecisions } from "../recognise/sheet-decisions";
+import { tableKey } from "../recognise/tables/table-key";
 import type { Receipt } from "./read-receipts";
 import { rebuildSheet } from "./rebuild-sheet";
 import type { ReceivedRows } from "./rows-by-receipt";
@@ -23,20 +24,21 @@ export function rebuildFiles(
   const byBytes = new Map<string, typeof files>();
   for (const { receipt, rows } of received) {
     const { file, sheet, sha256 } = receipt;
+    const table = tableKey(sheet, receipt.table);
     const own = findingsOf.get(receipt) ?? [];
     const key = JSON.stringify([file, sha256]);
     const same = byBytes.get(key) ?? [];
     byBytes.set(key, same);
     // A sheet that is there already came with a copy of the file.
-    let found = sheet === "" ? undefined : same.find((one) => one.refused === null && !one.sheets.has(sheet));
+    let found = sheet === "" ? undefined : same.find((one) => one.refused === null && !one.sheets.has(table));
     if (found === undefined) {
       const refused = sheet === "" ? refusalOf(receipt, own) : null;
       found = { receipt, sheets: new Map(), decisions: new Map(), refused };
       same.push(found);
       files.push(found);
     }
-    if (sheet !== "") found.sheets.set(sheet, rebuildSheet(receipt, rows, own));
-    if (receipt.decisions !== undefined) found.decisions.set(sheet, receipt.decisions);
+    if (sheet !== "") found.sheets.set(table, rebuildSheet(receipt, rows, own));
+    if (receipt.decisions !== undefined) found.decisions.set(table, receipt.decisions);
   }
   return files.map(({ receipt: { file, sha256, received: day, modified }, sheets, decisions, refused }) => ({
     file,

@@ -1,5 +1,6 @@
 import type { Submission } from "../consolidate/summary";
 import type { Finding } from "../finding";
+import { tableKey } from "../recognise/tables/table-key";
 
 /** By what a note beside a finding is found again in a later run: the rule, the place, and what stood there. */
 export function findingNoteKey({
@@ -13,9 +14,10 @@ export function findingNoteKey({
 /** By what a note beside a submission, or a committee that sent none, is found again in a later run. */
 export function receiptNoteKey(
   committee: string,
-  submission: Pick<Submission, "file" | "sheet"> | null,
+  submission: Pick<Submission, "file" | "sheet" | "table"> | null,
 ): string {
-  return keyOf(committee, submission?.file, submission?.sheet);
+  const { file, sheet, table } = submission ?? {};
+  return keyOf(committee, file, sheet === undefined ? undefined : tableKey(sheet, table));
 }
 
 /** A column that the user added to a table of committees. */

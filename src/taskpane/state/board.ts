@@ -1,4 +1,10 @@
-import type { CommitteeView, FileView, SessionView, SheetView } from "../../application/pane/session-view";
+import type {
+  CommitteeView,
+  FileView,
+  SessionView,
+  SheetRef,
+  SheetView,
+} from "../../application/pane/session-view";
 import type { SubmissionState } from "../../domain/consolidate/summary";
 import { compareVietnamese } from "../../domain/text/collation";
 import type { BoardOrder } from "./pane-state";
@@ -54,7 +60,8 @@ export function filesOfCommittee(
   return order.flatMap((name) => {
     const file = view.files.find((one) => one.id === name || one.name === name);
     if (file === undefined) return [];
-    const own = new Set(committee.sheets.filter((ref) => ref.file === name).map(({ sheet }) => sheet));
-    return [{ file, sheets: file.sheets.filter(({ ref }) => own.has(ref.sheet)) }];
+    const keyOf = ({ sheet, table }: SheetRef) => JSON.stringify([sheet, table]);
+    const own = new Set(committee.sheets.filter((ref) => ref.file === name).map(keyOf));
+    return [{ file, sheets: file.sheets.filter(({ ref }) => own.has(keyOf(ref))) }];
   });
 }

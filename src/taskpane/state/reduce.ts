@@ -170,9 +170,9 @@ function withView(state: PaneState, view: SessionView): PaneState {
 /** A sheet stays in view through a correction of it, as long as it is still there. */
 function keptPicture({ picture }: PaneState, view: SessionView): PaneState["picture"] {
   if (picture === null) return null;
-  const { file, sheet } = picture.ref;
+  const { file, sheet, table } = picture.ref;
   const isStill = view.files.some(({ sheets }) =>
-    sheets.some(({ ref }) => ref.file === file && ref.sheet === sheet),
+    sheets.some(({ ref }) => ref.file === file && ref.sheet === sheet && ref.table === table),
   );
   return isStill ? picture : null;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ColumnView, SheetPicture } from "../../application/pane/session-view";
 import { parseRange } from "../../domain/grid/address";
+import { tableKey } from "../../domain/recognise/tables/table-key";
 import { button } from "./controls";
 import { sureScore, type Scene } from "./scene";
 
@@ -36,7 +37,7 @@ function pictureTable({ state, face }: Scene, picture: SheetPicture, cell: strin
     class="picture"
     role="region"
     tabindex="0"
-    aria-label=${face.detail.picture(picture.ref.sheet)}
+    aria-label=${face.detail.picture(tableKey(picture.ref.sheet, picture.ref.table))}
   >
     <table>
       <thead>
@@ -84,7 +85,7 @@ function columnsOf(
 ): ReadonlyMap<number, ColumnView> {
   const sheet = files
     .flatMap(({ sheets }) => sheets)
-    .find((one) => one.ref.file === ref.file && one.ref.sheet === ref.sheet);
+    .find((one) => one.ref.file === ref.file && one.ref.sheet === ref.sheet && one.ref.table === ref.table);
   return new Map((sheet?.columns ?? []).map((column) => [column.column, column]));
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { SessionView, SheetView } from "../../application/pane/session-view";
+import { tableKey } from "../../domain/recognise/tables/table-key";
 import { button } from "./controls";
 import { correctionsView } from "./corrections-view";
 import type { Scene } from "./scene";
@@ -9,12 +10,14 @@ import { pictureView } from "./picture-view";
 export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): TemplateResult {
   const { state, acts, face } = scene;
   const texts = face.detail;
+  // A further table of a sheet: `DS[2]`.
+  const name = tableKey(sheet.ref.sheet, sheet.ref.table);
   const place = `sheet:${JSON.stringify(sheet.ref)}`;
   const isShown = state.picture?.place === place;
   const isAsking = sheet.asks.length > 0 || sheet.use === "unresolved";
-  return html`<article class="card ${isAsking ? "asks" : ""}" aria-label=${texts.picture(sheet.ref.sheet)}>
+  return html`<article class="card ${isAsking ? "asks" : ""}" aria-label=${texts.picture(name)}>
     <h4>
-      ${sheet.ref.sheet} ${sheet.useText === "" ? nothing : html`<span class="badge">${sheet.useText}</span>`}
+      ${name} ${sheet.useText === "" ? nothing : html`<span class="badge">${sheet.useText}</span>`}
       ${sheet.corrections.length > 0 ? html`<span class="badge">${texts.corrected}</span>` : nothing}
     </h4>
     <p>
@@ -37,7 +40,7 @@ export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): Te
     </details>
     ${button({
       label: isShown ? texts.hideSheet : texts.showSheet,
-      name: `${isShown ? texts.hideSheet : texts.showSheet}: ${sheet.ref.sheet}`,
+      name: `${isShown ? texts.hideSheet : texts.showSheet}: ${name}`,
       size: "small",
       isExpanded: isShown,
       press: () => {

@@ -38,7 +38,7 @@ export function findLeftOver(grid: Grid, tables: readonly RecognisedSheet[]): Le
   }
   return found
     .filter(({ rows }) => rows >= fewestRows)
-    .map((range) => ({ range: rangeAddress(range), rows: range.rows, figures: figuresIn(grid, range) }));
+    .map((range) => ({ range: rangeAddress(range), rows: range.rows, figures: figuresIn(area, range) }));
 }
 
 /** Two cells beside each other, one of which only data has. */
@@ -46,15 +46,19 @@ function isData(area: SheetArea, row: number, columns: readonly number[]): boole
   return columns.length >= 2 && columns.some((column) => dataShapes.has(area.shape(row, column)));
 }
 
-/** All figures, and what each column of them adds up to. */
-function figuresIn(grid: Grid, { top, left, bottom, right }: CellRange): number[] {
+const personShapes: ReadonlySet<CellShape> = new Set<CellShape>(["date", "identity", "person"]);
+
+/** What each column adds up to, and the figures of the last row; none where persons stand. */
+function figuresIn(area: SheetArea, { top, left, bottom, right }: CellRange): number[] {
+  const { grid } = area;
   const figures = new Set<number>();
   for (let column = left; column <= right; column++) {
     let sum = 0;
     for (let row = top; row <= bottom; row++) {
       const reading = readNumber(valueAt(grid, row, column));
+      if (personShapes.has(area.shape(row, column))) return [];
       if (reading.state !== "number") continue;
-      figures.add(reading.value);
+      if (row === bottom) figures.add(reading.value);
       sum += reading.value;
     }
     figures.add(sum);
