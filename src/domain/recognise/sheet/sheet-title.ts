@@ -14,6 +14,9 @@ export function titleTexts(area: SheetArea, headerTop: number | null): string[] 
   return texts.filter((text) => text !== "" && !isPlaceAndDate(text));
 }
 
+/** Words of a time longer than a month; a name may hold "quý" too (Phú Quý), but no number behind it. */
+const span = /\b(tu|den) (ngay|thang)\b|\bquy (\d|i{1,3}|iv|dau|cuoi|nay|truoc)\b/;
+
 /**
  * The month (1–12) that title and sheet name speak of, where they name exactly one (C10): `tháng 3 năm 2021`,
  * sheet `T3`. Days (`ngày 30 tháng 6`) and spans (`6 tháng đầu năm`) name none.
@@ -22,7 +25,7 @@ export function monthNamed(titles: readonly string[], sheetName: string): number
   const months = new Set<number>();
   for (const title of titles) {
     const folded = foldText(title);
-    if (/\b(tu|den) (ngay|thang)\b|\bquy\b/.test(folded)) return null;
+    if (span.test(folded)) return null;
     const text = folded
       .replace(/\bngay \d{1,2} thang \d{1,2}\b/g, " ")
       .replace(/\bngay \d{1,2} \d{1,2}\b/g, " ");
