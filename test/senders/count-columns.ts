@@ -157,7 +157,7 @@ export function drawCountColumns({ hand, random, withMonths, lastMonth }: CountW
   ] as const);
   const dimensions = {
     percents: percentStyle,
-    zero: String(zero),
+    zero: typeof zero === "object" ? zero.day : String(zero),
     numbers,
     countDetails: String(details.length),
     countQuota: String(hasQuota),
