@@ -6,6 +6,9 @@ import type { SheetDecisions } from "./sheet-decisions";
 /** A kind less sure than this is asked about; so is a header with a rival this close. */
 const certain = 0.75;
 const closeKind = 0.9;
+/** Where no other kind is likely, less is enough. */
+const unrivalled = 0.05;
+const certainAlone = 0.65;
 const closeHeader = 0.92;
 
 /** Which of two columns has one of these changes no number, no date and nobody's committee. */
@@ -30,7 +33,7 @@ export function asksOf(
   const asks: Ask[] = [];
   const { next } = kind;
   if (kind.kind === "unknown") asks.push({ about: "kind", choices: ["list", "counts"] });
-  else if (decisions.kind === undefined && (kind.score < certain || next.score > closeKind * kind.score))
+  else if (decisions.kind === undefined && isUncertain(kind))
     asks.push({ about: "kind", choices: [kind.kind, next.kind] });
   if (rival && rival.score > closeHeader * reading.score)
     asks.push({ about: "header", choices: [String(reading.top + 1), String(rival.top + 1)] });
@@ -45,6 +48,10 @@ export function asksOf(
     asks.push({ about: "column", column: label.column, choices });
   }
   return kind.kind === "unknown" ? asks : [...asks, ...asksOfCommittee(committee)];
+}
+
+function isUncertain({ score, next }: DecidedKind): boolean {
+  return score < (next.score < unrivalled ? certainAlone : certain) || next.score > closeKind * score;
 }
 
 /** A committee without doubt isn't asked about; of others what is near is offered. */

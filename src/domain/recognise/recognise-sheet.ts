@@ -52,7 +52,7 @@ export function recogniseSheet(grid: Grid, context: SheetContext): RecognisedShe
     );
   const kinds = kindsOf(chosen.reading);
   const kind = decideKind(kinds, decisions);
-  if (kind === null || (!saysTable(decisions) && isGuide(area, kind)))
+  if (kind === null || (!saysTable(decisions) && isGuide(area, kind, chosen.reading.bottom)))
     return withoutTable(area, context, guideOrUnknown(area, chosen.reading, kinds[0]));
   return withTable(area, context, chosen, kind);
 }
@@ -115,17 +115,17 @@ function columnsOf(reading: Reading, kind: DecidedKind, decisions: SheetDecision
 }
 
 function headerEvidence({ reading, rival }: ChosenReading, decisions: SheetDecisions): Evidence[] {
-  const words = "header words and what stands below them";
   return [
     ...(saysTable(decisions) && decisions.kind === undefined
-      ? [{ of: "header" as const, reason: "decision", weight: 10 }]
+      ? [{ of: "header" as const, reason: "decision" as const, weight: 10 }]
       : []),
-    { of: "header", reason: words, weight: round(reading.score) },
+    { of: "header" as const, reason: "header words" as const, weight: round(reading.score) },
     ...(rival
       ? [
           {
             of: "header" as const,
-            reason: `another header, row ${rival.top + 1}`,
+            reason: "another header" as const,
+            fact: String(rival.top + 1),
             weight: -round(rival.score),
           },
         ]

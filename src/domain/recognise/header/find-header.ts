@@ -46,7 +46,7 @@ const fewestWords = 0.4;
 /** A reading below this share of the best can neither be its first page nor its rival (ask-user.ts). */
 const worthReading = 0.5;
 /** Contents below a page's header may fit a little worse by chance. */
-const mostlyFilled = 0.6;
+const mostlyFilled = 0.5;
 const samePage = 0.7;
 
 /** Every likely header, best first; header words and the contents below them both count (R1, R2). */
@@ -166,7 +166,7 @@ function readBlock<Key extends string>(
   block: HeaderBlock,
   { labels, columnNumbers, cost, extra }: SightedBlock,
 ): HeaderReading<Key> {
-  const sample = sampleRows(area, (columnNumbers ?? block.bottom) + 1);
+  const sample = sampleRows(area, (columnNumbers ?? block.bottom) + 1, labels.length);
   const labelled = withBare(area, labels, sample).map((label) => ({
     label,
     shape: shapeOfColumn(sample.map((row): CellShape => area.shape(row, label.column))),
@@ -183,18 +183,21 @@ function readBlock<Key extends string>(
   return { ...block, columnNumbers, columns, score: gained - cost + extra };
 }
 
-/** Columns filled in most rows between the headed ones, or right before them, have no header: what they are, their place tells. */
+/** Columns without a header, filled in most rows, between the headed ones or right before them: their place tells what they are. */
 function withBare(
   area: SheetArea,
   labels: readonly ColumnLabel[],
   sample: readonly number[],
 ): readonly ColumnLabel[] {
-  const [first, last] = [labels[0]?.column ?? 0, labels.at(-1)?.column ?? -1];
-  const bare: number[] = [];
-  for (let column = Math.max(0, first - 1); column < last; column++) {
+  const isMostlyFilled = (column: number) => {
     const filled = sample.filter((row) => area.shape(row, column) !== "empty").length;
-    if (filled > 0 && filled >= mostlyFilled * sample.length) bare.push(column);
-  }
+    return filled > 0 && filled >= mostlyFilled * sample.length;
+  };
+  const last = labels.at(-1)?.column ?? -1;
+  let first = labels[0]?.column ?? 0;
+  while (first > 0 && isMostlyFilled(first - 1)) first--;
+  const bare: number[] = [];
+  for (let column = first; column < last; column++) if (isMostlyFilled(column)) bare.push(column);
   return withUnheaded(labels, bare);
 }
 
@@ -203,11 +206,12 @@ function saysWords({ levels }: ColumnLabel): boolean {
   return levels.some((text) => /[\p{L}%]/u.test(text));
 }
 
-/** Rows below the header that hold more than a group's title. */
-function sampleRows(area: SheetArea, from: number): number[] {
+/** Rows below the header that hold more than a group's title: three cells, or two of a table of two columns. */
+function sampleRows(area: SheetArea, from: number, width: number): number[] {
+  const fewest = Math.min(3, Math.max(2, width));
   const rows: number[] = [];
   const last = Math.min(area.filled?.bottom ?? -1, from + 3 * sampledRows);
   for (let row = from; row <= last && rows.length < sampledRows; row++)
-    if (area.filledColumns(row).length > 2) rows.push(row);
+    if (area.filledColumns(row).length >= fewest) rows.push(row);
   return rows;
 }

@@ -6,6 +6,7 @@ import type { HeaderVocabulary, LabelledColumn } from "./find-header";
 import type { ColumnLabel } from "./header-labels";
 import { birthParents, formSynonyms } from "./header-synonyms";
 import type { HeaderMeaning } from "./header-synonyms";
+import { settleSameNumbers } from "./same-numbers";
 import { createHeaderScorer, leastHeaderScore } from "./score-header";
 
 type Meaning = ColumnMeaning<HeaderMeaning>;
@@ -67,8 +68,8 @@ export function formMeanings(
 ): (readonly ColumnMeaning<HeaderMeaning>[])[] {
   const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
   const ofPersons = persons ?? labelled.some(isPersonColumn);
-  return withoutEarlierYears(
-    labelled,
+  return settleSameNumbers(
+    labelled.map(({ label }) => label),
     labelled.map((column) => meaningsOf(column, ofPersons)),
   );
 }
@@ -89,33 +90,6 @@ export function saysName(label: ColumnLabel): boolean {
 
 interface ScoredColumn extends LabelledColumn {
   readonly own: readonly Meaning[];
-}
-
-/**
- * R2: of two columns that mean the same number, one headed by an earlier year ("Kết quả năm 2020"), or by a year
- * where the other has none, is last year's.
- */
-function withoutEarlierYears(
-  columns: readonly LabelledColumn[],
-  meanings: readonly (readonly Meaning[])[],
-): (readonly Meaning[])[] {
-  const years = columns.map(({ label }) => yearOf(label.levels.join(" ")));
-  return meanings.map((own, index) => {
-    const year = years[index] ?? null;
-    const [best] = own;
-    if (year === null || !best || !ofOneYear.has(best.key)) return own;
-    const isOutdated = meanings.some(
-      ([other], at) => at !== index && other?.key === best.key && (years[at] ?? Infinity) > year,
-    );
-    return isOutdated ? [{ key: "other", score: best.score }] : own;
-  });
-}
-
-const ofOneYear: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>(["admitted", "quota", "percent"]);
-
-function yearOf(text: string): number | null {
-  const [, year] = /(?<!\d)(20\d\d)(?!\d)/.exec(text) ?? [];
-  return year === undefined ? null : Number(year);
 }
 
 /** Whether the table has a column of persons' names: then "Nữ" marks a person, else it counts some. */
@@ -155,7 +129,20 @@ function scoreLabel({ levels }: ColumnLabel): Meaning[] {
   const foreign = parents.some((text) =>
     score(text).some(({ key, score: own }) => key === "other" && own >= leastOther),
   );
-  return [...best].map(([key, own]) => ({ key, score: foreign && key !== "other" ? own * 0.6 : own }));
+  const whole = levels.join(" ");
+  return [...best].map(([key, own]) => {
+    if (ofWhatWasDone.has(key) && saysExpected(whole)) return { key: "other", score: own };
+    return { key, score: foreign && key !== "other" ? own * 0.6 : own };
+  });
+}
+
+const ofWhatWasDone: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(["admitted", "admissionDate", "decisionDate"] as const),
+]);
+
+/** `Dự kiến kết nạp`, `Ngày đề nghị kết nạp`: what is hoped for is no admission. */
+export function saysExpected(header: string): boolean {
+  return /\b(du kien|ke hoach|de nghi|dang ky|se|chua|con phai)\b/.test(foldText(header));
 }
 
 /** A level that only says which part of its parent the column is. */
@@ -216,5 +203,7 @@ function countKey(key: HeaderMeaning, shape: ColumnShape): HeaderMeaning {
   const counted = shape.filled === 0 || shape.share("number", "error", "mark") >= 0.5;
   if (key === "ethnicity" && counted) return "ethnicMinority";
   if (key === "religion" && counted) return "religious";
+  // "Kết nạp đến ngày 30/9" over numbers.
+  if (key === "admissionDate" && shape.filled > 0 && counted) return "admitted";
   return key;
 }

@@ -19,9 +19,13 @@ function oneSpelling(word: string): string {
   return /^(qu|[bcdghklmnprstvx]+)y$/.test(word) ? `${word.slice(0, -1)}i` : word;
 }
 
+/** `(tính) đến ngày 30/9`: until when says nothing of what. */
+const untilDay = /\b(?:tinh )?den (?:het )?(?:ngay )?\d{1,2} (?:thang )?\d{1,2}\b/g;
+
 export function headerWords(text: string): HeaderWords {
   const folded = foldText(text.includes("%") ? text.replace(/%/g, " phantram ") : text)
     .replace(/\b(?:nam )?(?:19|20)\d\d\b/g, " ")
+    .replace(untilDay, " ")
     .replace(/\b(?:\p{L} )+\p{L}\b/gu, (letters) => letters.replace(/ /g, ""));
   const all = folded.split(" ").filter(Boolean).map(oneSpelling);
   return { phrase: all.join(" "), words: all.filter((word) => !/^\d+$/.test(word)) };

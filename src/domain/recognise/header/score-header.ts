@@ -26,8 +26,7 @@ export const leastHeaderScore = 0.7;
 const ofLetters = 0.96;
 const ofOneLetterOff = 0.88;
 const ofAbbreviation = 0.9;
-/** Shorter than this a phrase one letter off could be another. */
-const fewestLetters = 5;
+const fewestLetters = 4;
 const longestShort = 40;
 const mostRemembered = 5000;
 const rounding = 1e-9;
@@ -152,12 +151,17 @@ function offerLikeWritings<Key extends string>(
   if (text.length > longestShort || Math.max(0, ...best.values()) >= ofAbbreviation) return;
   if (letters.length >= fewestLetters)
     for (const [other, phrases] of byLetters)
-      if (other.length >= fewestLetters && isOneLetterOff(letters, other))
+      if (isLong(letters, other) && isOneLetterOff(letters, other))
         for (const { key } of phrases) offer(best, key, ofOneLetterOff);
   const abbreviates = readAbbreviation(text);
   if (abbreviates === null) return;
   for (const { key, phrase: whole } of byInitial.get(phrase.slice(0, 1)) ?? [])
     if (abbreviates(whole.split(" "))) offer(best, key, ofAbbreviation);
+}
+
+/** Four letters with a fifth, or five: fewer with one wrong could be another phrase. */
+function isLong(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= fewestLetters && one.length + other.length > 2 * fewestLetters;
 }
 
 function lettersOf(phrase: string): string {

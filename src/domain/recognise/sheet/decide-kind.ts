@@ -29,7 +29,7 @@ export function decideKind(kinds: readonly KindScore[], decisions: SheetDecision
 function kindSaid(kinds: readonly KindScore[], said: "list" | "counts", second: KindScore): DecidedKind {
   const own = kinds.find(({ kind }) => kind === said);
   const next = kinds.find(({ kind }) => kind !== said) ?? second;
-  const decision = { of: "kind" as const, reason: "decision", weight: 10 };
+  const decision = { of: "kind" as const, reason: "decision" as const, weight: 10 };
   return { kind: said, score: 1, evidence: [decision, ...(own?.evidence ?? [])], next };
 }
 

@@ -3,14 +3,25 @@ import type { HeaderReading } from "../header/find-header";
 import type { HeaderMeaning } from "../header/header-synonyms";
 import type { RecognisedSheet } from "../recognised-sheet";
 import type { KindScore } from "./score-kind";
+import type { CellShape } from "./cell-shape";
 import type { SheetArea } from "./sheet-area";
+import { titleTexts } from "./sheet-title";
 
 const guideNames =
-  /\b(huong dan|danh muc|danhmuc|huongdan|dm|muc luc|bia|thuyet minh|guide|instructions?|readme|lookup|luu y)\b/;
+  /\b(huong dan|danh muc|danhmuc|huongdan|dm|muc luc|bia|thuyet minh|guide|instructions?|readme|lookup|luu y|lien he|danh ba)\b/;
+/** Names that guides have, and nothing else: `DM` may begin the name of a list. */
+const certainNames = /\b(huong dan|huongdan|guide|instructions?|readme|thuyet minh)\b/;
+/** A form as likely as this, and of more rows than anybody makes up for an example, is one whatever its sheet is called. */
+const likelyForm = 0.9;
+const mostExamples = 12;
 
 /** A guide's table of examples looks like a form; only its sheet's name tells. */
-export function isGuide(area: SheetArea, kind: Pick<KindScore, "score">): boolean {
-  return guideNames.test(foldText(area.grid.name)) && (kind.score < 0.98 || (area.filled?.bottom ?? 0) < 60);
+export function isGuide(area: SheetArea, kind: Pick<KindScore, "score">, headerBottom: number): boolean {
+  const name = foldText(area.grid.name);
+  if (!guideNames.test(name)) return false;
+  if (kind.score < likelyForm) return true;
+  const rows = rowsWithData(area, headerBottom);
+  return certainNames.test(name) ? rows <= mostExamples : rows === 0;
 }
 
 /** A sheet that isn't read: a guide or list of values (R8), or a form whose header couldn't be decided. */
@@ -19,25 +30,44 @@ export function guideOrUnknown(
   reading: HeaderReading<HeaderMeaning> | null,
   kind: KindScore | undefined,
 ): Pick<RecognisedSheet, "kind" | "score" | "asks"> {
-  if (guideNames.test(foldText(area.grid.name))) return { kind: "guide", score: 0.95, asks: [] };
   const columns = reading?.columns ?? [];
   const fields = columns.filter(
     ({ meaning }) => meaning && meaning.key !== "other" && meaning.key !== "number",
   );
-  const wide =
-    (!reading || columns.length >= 4) && hasData(area, reading?.bottom ?? (area.filled?.top ?? 0) - 1);
-  if (!wide && fields.length < 3) return { kind: "guide", score: 0.7, asks: [] };
+  const rows = rowsWithData(area, reading?.bottom ?? (area.filled?.top ?? 0) - 1);
+  if ((guideNames.test(foldText(area.grid.name)) || isTitledGuide(area)) && rows <= mostExamples)
+    return { kind: "guide", score: 0.95, asks: [] };
+  const isWide = (!reading || columns.length >= 4) && rows >= 3;
+  if (!isWide && (fields.length < 3 || rows === 0)) return { kind: "guide", score: 0.7, asks: [] };
   const headers = columns.map(({ label }) => label.levels.join(" › "));
   const score = kind?.score ?? 0;
   return { kind: "unknown", score, asks: [{ about: "header", choices: headers }] };
 }
 
-/** Rows of several dates, numbers or names: what a guide hasn't. */
-function hasData(area: SheetArea, headerBottom: number): boolean {
-  let rows = 0;
-  for (let row = headerBottom + 1; row <= (area.filled?.bottom ?? -1) && rows < 3; row++) {
-    const shapes = area.filledColumns(row).map((column) => area.shape(row, column));
-    if (shapes.filter((shape) => shape !== "text").length >= 3) rows++;
-  }
-  return rows >= 3;
+/** `Hướng dẫn ghi biểu`, `Một số lưu ý …`; not `(theo Hướng dẫn số …)`. */
+function isTitledGuide(area: SheetArea): boolean {
+  return titleTexts(area, null)
+    .slice(0, 4)
+    .some((text) => guideTitle.test(foldText(text)));
 }
+
+const guideTitle = /^((bang |phu luc )?huong dan|(mot so )?luu y|muc luc|danh muc|cach ghi|quy uoc)\b(?! so)/;
+
+/** Rows with a person or a date, or with several figures: what guides and lists of values haven't. */
+function rowsWithData(area: SheetArea, headerBottom: number): number {
+  let rows = 0;
+  for (let row = headerBottom + 1; row <= (area.filled?.bottom ?? -1); row++) {
+    const shapes = area.filledColumns(row).map((column) => area.shape(row, column));
+    const hard = shapes.filter((shape) => dataShapes.has(shape)).length;
+    if (hard > 0 && shapes.filter((shape) => shape !== "text").length >= 2) rows++;
+  }
+  return rows;
+}
+
+const dataShapes: ReadonlySet<CellShape> = new Set<CellShape>([
+  "date",
+  "identity",
+  "person",
+  "year",
+  "error",
+]);

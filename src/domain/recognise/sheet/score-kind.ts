@@ -1,6 +1,8 @@
 import { foldText } from "../../text/fold";
 import type { AssignedColumn } from "../header/assign-columns";
+import { saysExpected } from "../header/form-vocabulary";
 import type { HeaderMeaning } from "../header/header-synonyms";
+import type { EvidenceReason } from "../evidence-reasons";
 import type { Evidence, SheetKind } from "../recognised-sheet";
 
 export type TableKind = Extract<SheetKind, "list" | "counts" | "pool" | "plan">;
@@ -21,7 +23,8 @@ export interface TableTraits {
 
 interface Clue {
   readonly kind: TableKind;
-  readonly reason: string;
+  readonly reason: EvidenceReason;
+  readonly fact?: string;
   readonly weight: number;
 }
 
@@ -51,13 +54,13 @@ export function scoreKinds(traits: TableTraits): KindScore[] {
     .map((kind) => {
       const own = clues.filter((clue) => clue.kind === kind);
       const sum = own.reduce((total, { weight }) => total + weight, bias[kind]);
-      const evidence = own.map(({ reason, weight }): Evidence => ({ of: "kind", reason, weight }));
+      const evidence = own.map(({ kind: _, ...clue }): Evidence => ({ of: "kind", ...clue }));
       return { kind, score: 1 / (1 + Math.exp(-sum)), evidence };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-function columnClues({ columns }: TableTraits): Clue[] {
+function columnClues({ columns, titles }: TableTraits): Clue[] {
   const find = (key: HeaderMeaning) => columns.find(({ meaning }) => meaning?.key === key);
   const has = (key: HeaderMeaning) => find(key) !== undefined;
   const score = (key: HeaderMeaning) => find(key)?.meaning?.score ?? 0;
@@ -69,17 +72,22 @@ function columnClues({ columns }: TableTraits): Clue[] {
     1,
     (find("admissionDate")?.shape.filled ?? 0) / Math.max(1, find("name")?.shape.filled ?? 1),
   );
-  const person = [
+  const person: readonly Omit<Clue, "kind">[] = [
     { reason: "column name", weight: 2.6 * score("name") },
     { reason: "column born", weight: 1.6 * score("born") },
     { reason: "columns of persons", weight: Math.min(2, 0.5 * count(personFields)) },
   ];
+  const isExpected = !has("admitted") && columns.some(({ label }) => saysExpected(label.levels.join(" ")));
+  // A sum of months says nothing of what was added up.
+  const isDone = titles.some((text) => doneWords.test(foldText(text)));
+  const isSum =
+    !isDone && (find("admitted")?.label.levels.every((text) => sums.test(foldText(text))) ?? false);
   const organisations = has("organisation") || has("cell") || has("committee");
   return [
     ...person.map((clue): Clue => ({ kind: "list", ...clue })),
     { kind: "list", reason: "column admissionDate", weight: admissionsFilled * 1.5 * score("admissionDate") },
     { kind: "list", reason: "no persons", weight: persons ? 0 : -4 },
-    { kind: "counts", reason: "column admitted", weight: 3 * score("admitted") },
+    { kind: "counts", reason: "column admitted", weight: (isSum ? 1.5 : 3) * score("admitted") },
     { kind: "counts", reason: "columns of months", weight: Math.min(2.5, 0.5 * months) },
     { kind: "counts", reason: "column organisation", weight: organisations ? 1 : -1 },
     { kind: "counts", reason: "column quota", weight: 0.8 * score("quota") },
@@ -98,13 +106,24 @@ function columnClues({ columns }: TableTraits): Clue[] {
     { kind: "plan", reason: "column quota", weight: 1.5 * score("quota") },
     { kind: "plan", reason: "columns of months", weight: Math.min(1.5, 0.4 * months) },
     { kind: "plan", reason: "column organisation", weight: organisations ? 1 : -1 },
-    { kind: "plan", reason: "columns of results", weight: has("admitted") || persons ? -5 : 0 },
+    { kind: "plan", reason: "column of what is expected", weight: isExpected && !persons ? 2 : 0 },
+    { kind: "plan", reason: "columns of results", weight: (has("admitted") && !isSum) || persons ? -5 : 0 },
+    { kind: "pool", reason: "column of what is expected", weight: isExpected && persons ? 1.5 : 0 },
+    { kind: "list", reason: "column of what is expected", weight: isExpected && persons ? -1 : 0 },
   ];
 }
 
-const poolWords = /\b(nguon|tao nguon|quan chung uu tu|cam tinh dang|doi tuong dang|boi duong nhan thuc)\b/;
+const sums = /^(tong so|tong cong|tong|cong|ts|ca nam)$/;
 
-const titleWords: readonly (readonly [TableKind, RegExp, number])[] = [
+const poolWords =
+  /\b(nguon|tao nguon|quan chung( uu tu)?|cam tinh dang|doi tuong dang|boi duong nhan thuc|du dieu kien (xet )?ket nap|de nghi (xet )?ket nap)\b/;
+const planWords = /\b(ke hoach|lo trinh|du kien|(giao|phan bo|bieu) chi tieu|dang ky)\b/;
+/** What was done, whatever was planned. */
+const doneWords = /\b(ket qua|thuc hien|da ket nap|duoc ket nap|moi ket nap|dang vien moi)\b/;
+
+type TitleClue = readonly [kind: TableKind, pattern: RegExp, weight: number, unless?: RegExp];
+
+const titleWords: readonly TitleClue[] = [
   ["list", /\bdanh sach\b/, 0.6],
   ["list", /\b(dang vien moi|duoc ket nap|ket nap dang|moi ket nap)\b/, 0.6],
   ["counts", /\b(tong hop|bieu|thong ke|ket qua|so lieu|bao cao)\b/, 0.6],
@@ -115,13 +134,16 @@ const titleWords: readonly (readonly [TableKind, RegExp, number])[] = [
     /(?<!chua |se |du kien )\b(da ket nap|duoc ket nap|da duoc ket nap|dang vien moi ket nap|moi ket nap)\b/,
     -3,
   ],
-  ["plan", /\b(ke hoach|lo trinh|du kien|giao chi tieu|dang ky)\b/, 2],
+  ["plan", planWords, 3.2],
+  ["counts", planWords, -2.5, doneWords],
+  ["pool", /\bdu kien\b/, 2, doneWords],
+  ["list", /\bdu kien\b/, -3, doneWords],
 ];
 
 function titleClues({ titles }: TableTraits): Clue[] {
   const text = titles.map(foldText).join(" | ");
-  return titleWords.flatMap(([kind, pattern, weight]) => {
+  return titleWords.flatMap(([kind, pattern, weight, unless]) => {
     const [found] = pattern.exec(text) ?? [];
-    return found === undefined ? [] : [{ kind, reason: `title “${found}”`, weight }];
+    return found === undefined || unless?.test(text) ? [] : [{ kind, reason: "title", fact: found, weight }];
   });
 }

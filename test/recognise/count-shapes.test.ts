@@ -1,0 +1,52 @@
+import { extractSheet } from "../../src/domain/extract/extract-sheet";
+import { columnName, rangeAddress } from "../../src/domain/grid/address";
+import { gridOf } from "../support/grid-of";
+import { recognise } from "./layouts";
+import { drawCounts } from "./shapes/count-shape";
+import { countShapes } from "./shapes/count-shapes";
+import { kindShapes } from "./shapes/kind-shapes";
+
+const cases = countShapes.flatMap((shape) =>
+  [1, 2, 3, 6]
+    .filter((count) => count >= (shape.fewest ?? 1))
+    .map((count) => [shape.name, count, shape] as const),
+);
+
+describe("R1, R2: count forms as clerks write them", () => {
+  it.each(cases)("R2: %s, %i organisations", (_, count, shape) => {
+    const drawn = drawCounts(shape, count);
+    const sheet = recognise(drawn.grid, "Tuy Phong.xlsx");
+    const { entries, findings } = extractSheet(sheet, { year: 2021 });
+    const columns = sheet.columns.flatMap(({ column, field, month }) =>
+      field === null ? [] : [[columnName(column), month === undefined ? field : `${field} ${month}`]],
+    );
+    expect({
+      kind: sheet.kind,
+      header: sheet.header && rangeAddress(sheet.header),
+      columns: Object.fromEntries(columns) as unknown,
+      entries: entries.map(({ text, count: admitted }) => [text.organisation, admitted]),
+      asks: sheet.asks.map(({ about, column }) =>
+        column === undefined ? about : `${about}:${columnName(column)}`,
+      ),
+      findings: findings.filter(({ severity }) => severity !== "info"),
+    }).toEqual({
+      kind: "counts",
+      header: drawn.header,
+      columns: drawn.columns,
+      entries: drawn.organisations.map(({ name, admitted }) => [name, admitted]),
+      asks: shape.asks ?? [],
+      findings: [],
+    });
+  });
+});
+
+describe("R8: what is a form of admissions and what isn't", () => {
+  it.each(kindShapes.map((shape) => [shape.name, shape] as const))("R8: %s", (_, shape) => {
+    const options = { ...(shape.sheet !== undefined && { name: shape.sheet }), merges: shape.merges ?? [] };
+    const sheet = recognise(gridOf(shape.rows, options), shape.file ?? "Tuy Phong.xlsx");
+    expect({ kind: sheet.kind, asks: sheet.asks.map(({ about }) => about) }).toEqual({
+      kind: shape.kind,
+      asks: shape.asks ?? [],
+    });
+  });
+});
