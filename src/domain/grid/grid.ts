@@ -21,6 +21,27 @@ export interface Grid {
   /** Hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** What of its texts was turned into Unicode; absent while they are as they were sent. */
+  readonly decoded?: readonly DecodedTexts[];
+}
+
+/** Texts of a sheet that were written in one legacy encoding. */
+export interface DecodedTexts {
+  /** `null`: it stayed open, and the texts were left as they are. */
+  readonly encoding: "tcvn3" | "vni" | null;
+  /** How many cells. */
+  readonly cells: number;
+  /** The first few, in the order of the sheet; `after` is what they are, or might be. */
+  readonly examples: readonly DecodedExample[];
+  /** Cells of which the encoding isn't certain. */
+  readonly doubtful: readonly DecodedExample[];
+}
+
+export interface DecodedExample {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** `null` is an empty cell. A formula counts by the value the sender's program stored with it. */

@@ -1,0 +1,107 @@
+import type { CellStyle, DecodedExample, DecodedTexts, Grid } from "../../grid/grid";
+import { decodeText } from "./decode-text";
+import { gatherTexts, type SheetTexts, type TextCell } from "./gather-texts";
+import type { LegacyEncoding } from "./legacy-encoding";
+import { legacyFont } from "./legacy-font";
+import { createEvidence, type Settled } from "./settle-reading";
+import { isUnicodeLetter } from "./unicode-letter";
+
+/** What the user said of a sheet's texts: that they are Unicode as they stand, or in which encoding they are. */
+export type EncodingDecision = "as-is" | LegacyEncoding;
+
+/**
+ * T6: the sheet with its legacy texts as composed Unicode, decided cell by cell; the same grid where there are none.
+ * Cells that are Unicode already stay as they are, whatever their font or the user says: decoding them destroys them.
+ */
+export function decodeLegacy(grid: Grid, decision?: EncodingDecision): Grid {
+  if (grid.decoded !== undefined || decision === "as-is") return grid;
+  const texts = gatherTexts(grid);
+  if (texts === null) return grid;
+  const changes = changesOf(texts, decision);
+  return changes.length === 0 ? grid : changed(grid, changes);
+}
+
+interface Change extends DecodedExample {
+  readonly encoding: LegacyEncoding | null;
+  readonly isDoubtful: boolean;
+  /** Only its capitals are the font's: nothing was encoded. */
+  readonly isPlain: boolean;
+}
+
+function changesOf(texts: SheetTexts, decision: LegacyEncoding | undefined): Change[] {
+  const evidence = createEvidence(texts);
+  return texts.cells.flatMap((cell): Change[] => {
+    const settled = decision === undefined ? evidence.settle(cell) : decidedReading(cell, decision);
+    const { reading, isDoubtful } = settled;
+    const isCapital = cell.font?.isCapital === true;
+    if (cell.weighed.state === "neutral")
+      return isCapital && !evidence.isOfUnicode(cell) ? capitals(cell) : [];
+    const { row, column, text: before } = cell;
+    if (reading !== "unicode") {
+      const after = decodeText(before, reading, isCapital && reading === "tcvn3");
+      return [{ row, column, before, after, encoding: reading, isDoubtful, isPlain: false }];
+    }
+    const other = isDoubtful ? otherReading(cell) : null;
+    if (other === null) return [];
+    const after = decodeText(before, other, isCapital && other === "tcvn3");
+    return [{ row, column, before, after, encoding: null, isDoubtful, isPlain: false }];
+  });
+}
+
+function decidedReading({ text }: TextCell, decision: LegacyEncoding): Settled {
+  return { reading: isUnicodeLetter(text) ? "unicode" : decision, isDoubtful: false };
+}
+
+function otherReading({ weighed }: TextCell): LegacyEncoding | null {
+  if (weighed.state !== "open") return null;
+  return weighed.readings.find((reading) => reading !== "unicode") ?? null;
+}
+
+function capitals({ row, column, text }: TextCell): Change[] {
+  const after = text.toUpperCase();
+  if (after === text) return [];
+  return [{ row, column, before: text, after, encoding: "tcvn3", isDoubtful: false, isPlain: true }];
+}
+
+function changed(grid: Grid, changes: readonly Change[]): Grid {
+  const values = [...grid.values];
+  const styles = [...grid.styles];
+  const palette = [...grid.palette];
+  const withoutFont = new Map<CellStyle, number>();
+  for (const { row, column, after, encoding } of changes) {
+    if (encoding === null) continue;
+    if (values[row] === grid.values[row]) values[row] = [...(grid.values[row] ?? [])];
+    (values[row] as unknown[])[column] = after;
+    const style = palette[styles[row]?.[column] ?? 0];
+    if (style === undefined || legacyFont(style.fontName) === null) continue;
+    // The font's name speaks of bytes that are gone.
+    const index = withoutFont.get(style) ?? palette.push({ ...style, fontName: null }) - 1;
+    withoutFont.set(style, index);
+    if (styles[row] === grid.styles[row]) styles[row] = [...(grid.styles[row] ?? [])];
+    (styles[row] as unknown[])[column] = index;
+  }
+  const encoded = changes.filter(({ isPlain }) => !isPlain);
+  return { ...grid, values, styles, palette, decoded: summaries(encoded) };
+}
+
+const mostExamples = 5;
+
+function summaries(changes: readonly Change[]): DecodedTexts[] {
+  return (["tcvn3", "vni", null] as const).flatMap((encoding): DecodedTexts[] => {
+    const own = changes.filter((change) => change.encoding === encoding);
+    if (own.length === 0) return [];
+    const doubtful = own.filter(({ isDoubtful }) => isDoubtful);
+    return [
+      {
+        encoding,
+        cells: own.length,
+        examples: own.slice(0, mostExamples).map(exampleOf),
+        doubtful: doubtful.slice(0, mostExamples).map(exampleOf),
+      },
+    ];
+  });
+}
+
+function exampleOf({ row, column, before, after }: Change): DecodedExample {
+  return { row, column, before, after };
+}

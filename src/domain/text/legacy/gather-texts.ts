@@ -1,0 +1,90 @@
+import type { Grid } from "../../grid/grid";
+import { legacyFont, type LegacyFont } from "./legacy-font";
+import { weighText, type Weighed } from "./weigh-text";
+
+/** A cell with a text whose encoding matters. */
+export interface TextCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly font: LegacyFont | null;
+  readonly weighed: Weighed;
+}
+
+export interface SheetTexts {
+  /** In the order of the sheet. */
+  readonly cells: readonly TextCell[];
+}
+
+/** Every text that has more than ASCII, or whose font makes capitals of it; `null` where nothing hints at a legacy encoding. */
+export function gatherTexts(grid: Grid): SheetTexts | null {
+  const fonts = grid.palette.map(({ fontName }) => legacyFont(fontName));
+  const hasFonts = fonts.some((font) => font !== null);
+  if (!hasFonts && !hasLegacyLook(grid)) return null;
+  const cells: TextCell[] = [];
+  grid.values.forEach((values, row) => {
+    values?.forEach((value, column) => {
+      if (typeof value !== "string") return;
+      const font = hasFonts ? (fonts[grid.styles[row]?.[column] ?? 0] ?? null) : null;
+      const weighed = weighText(value);
+      if (weighed.state === "neutral" && font?.isCapital !== true) return;
+      cells.push({ row, column, text: value, font, weighed });
+    });
+  });
+  return cells.length === 0 ? null : { cells };
+}
+
+/** Nearly every sheet is Unicode, and is to cost no more than one look at its characters. */
+function hasLegacyLook(grid: Grid): boolean {
+  let last: unknown = null;
+  for (const values of grid.values) {
+    if (values === undefined) continue;
+    for (const value of values) {
+      // Below each other and beside each other the same few words stand.
+      if (typeof value !== "string" || value === last) continue;
+      last = value;
+      if (looksLegacy(value)) return true;
+    }
+  }
+  return false;
+}
+
+const [none, vowel, suspect, marked] = [0, 1, 2, 3];
+const kinds = kindsOfLetters();
+
+/** Only above ASCII there is anything to see; letters beyond Latin-1 end the look: such a text is Unicode. */
+function looksLegacy(text: string): boolean {
+  let before = none;
+  let isSuspect = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x100) {
+      // Quotes and dashes of a word processor stand in legacy texts too.
+      if (code < 0x1b1 || (code >= 0x300 && code < 0x324) || (code >= 0x1ea0 && code < 0x1efa)) return false;
+      before = none;
+      continue;
+    }
+    const kind = kinds[code] ?? none;
+    if (kind === suspect || (kind === marked && (before === vowel || isOddCapital(text, at))))
+      isSuspect = true;
+    before = kind;
+  }
+  return isSuspect;
+}
+
+/** In Unicode no marked letter stands behind a or e, and no capital within a word of small letters. */
+function isOddCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  const behind = text.charCodeAt(at + 1);
+  const isSmall = (one: number) => one >= 0x61 && one <= 0x7a;
+  return code < 0xdf && (isSmall(before) || (before >= 0x41 && before <= 0x5a && isSmall(behind)));
+}
+
+function kindsOfLetters(): Uint8Array {
+  const table = new Uint8Array(0x100);
+  for (const letter of "aeAE") table[letter.charCodeAt(0)] = vowel;
+  for (let code = 0xa1; code < 0x100; code++) table[code] = suspect;
+  for (const letter of "àáâãèéêìíòóôõùúýðÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝÐ") table[letter.charCodeAt(0)] = marked;
+  return table;
+}
