@@ -1,10 +1,10 @@
+import { readSubmissions } from "../../src/application/read-submissions";
 import { consolidate } from "../../src/domain/consolidate/consolidate";
 import type { Entry, Summary } from "../../src/domain/consolidate/summary";
 import { extractSheet } from "../../src/domain/extract/extract-sheet";
 import type { Finding } from "../../src/domain/finding";
-import { recogniseSheet } from "../../src/domain/recognise/recognise-sheet";
+import type { Workbook } from "../../src/domain/grid/grid";
 import type { RecognisedSheet } from "../../src/domain/recognise/recognised-sheet";
-import { createCommitteeMatcher } from "../../src/domain/register/match-committee";
 import type { Register } from "../../src/domain/register/register";
 import { openSubmission } from "./open-submission";
 import type { Submission, ToldPerson, Truth } from "./submission";
@@ -27,9 +27,8 @@ export interface Verdict {
 /** Consolidates the submission alone against the register and holds the result against its truth. */
 export async function judgeSubmission(submission: Submission, register: Register): Promise<Verdict> {
   const workbook = await openSubmission(submission);
-  const matcher = createCommitteeMatcher(register);
   const { file, truth } = submission;
-  const sheets = workbook.sheets.map((grid) => recogniseSheet(grid, { file, matcher }));
+  const sheets = await recogniseAll(file, workbook, register);
   const summary = consolidate({
     register,
     year: 2021,
@@ -76,6 +75,18 @@ export async function judgeSubmission(submission: Submission, register: Register
     ),
     sheets,
   };
+}
+
+/** As the command does it with a file that it opened. */
+async function recogniseAll(
+  name: string,
+  workbook: Workbook,
+  register: Register,
+): Promise<readonly RecognisedSheet[]> {
+  const source = { name, modified: null, read: () => Promise.resolve(new Uint8Array()) };
+  const open = () => Promise.resolve({ state: "read", format: "xlsx", workbook } as const);
+  const [read] = await readSubmissions([source], register, new Set(), open, () => undefined);
+  return read?.sheets ?? [];
 }
 
 function isOf({ rule, where }: Finding, fault: Truth["faults"][number]): boolean {
