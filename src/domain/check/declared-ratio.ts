@@ -70,7 +70,9 @@ function numbersOf(declared: DeclaredFigure, own: OwnFigures): Numbers | null {
     return { admitted: entry.count, quota: entry.quota, admittedCell, quotaCell };
   }
   if (declared.ratio !== undefined) {
-    const { part: admitted, whole: quota } = declared.ratio;
+    const { part: admitted, whole } = declared.ratio;
+    const quota = whole ?? own.sum("persons", undefined, declared.covers);
+    if (quota === null) return null;
     return { admitted, quota, admittedCell: declared.cell, quotaCell: declared.cell };
   }
   const persons = own.beside(declared, "persons");

@@ -35,7 +35,7 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
   return {
     sheet,
     entries,
-    declared: [...declared, ...footerFigures(table, declared)],
+    declared: [...declared, ...footerFigures(table, declared, options)],
     findings: [
       ...columnFindings(table, ofPersons),
       ...read.findings,

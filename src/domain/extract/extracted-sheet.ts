@@ -78,8 +78,8 @@ export interface DeclaredFigure {
   /** 1–12 where `figure` is `month`. */
   readonly month?: number;
   readonly value: number;
-  /** Of a percentage that was written with its own numbers: `35/1.383 = 1,75%`. */
-  readonly ratio?: { readonly part: number; readonly whole: number };
+  /** Of a percentage with its own numbers (`35/1.383 = 1,75%`); without a whole it is a share of all persons. */
+  readonly ratio?: { readonly part: number; readonly whole: number | null };
   readonly cell: string;
   /** As the sender wrote it. */
   readonly written: string;

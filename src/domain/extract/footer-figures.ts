@@ -3,6 +3,7 @@ import { styleAt, textAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { cleanText } from "../text/clean";
 import type { DeclaredFigure } from "./extracted-sheet";
+import type { ExtractOptions } from "./row-values";
 import { saidFigures } from "./said-figures";
 import type { TableReader } from "./table-reader";
 
@@ -14,6 +15,7 @@ import type { TableReader } from "./table-reader";
 export function footerFigures(
   { sheet, entries }: TableReader,
   declared: readonly DeclaredFigure[],
+  { year }: ExtractOptions,
 ): DeclaredFigure[] {
   const first = entries[0];
   const last = entries.at(-1);
@@ -24,7 +26,7 @@ export function footerFigures(
   const look = (row: number, covers: DeclaredFigure["covers"], of: DeclaredFigure["of"]) => {
     // In a row of sums the next cell's number is its column's.
     for (const { text, cell } of sentencesOf(sheet.grid, row, of === "total" && covers === all))
-      for (const said of saidFigures(text))
+      for (const said of saidFigures(text, { isAbove: row < first.row, ...(year !== undefined && { year }) }))
         if (!known.has(`${rowOf(cell)} ${said.figure}`)) figures.push({ of, cell, covers, ...said });
   };
   for (let row = 0; row < (sheet.header?.top ?? 0); row++) look(row, all, "total");

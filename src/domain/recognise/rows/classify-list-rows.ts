@@ -2,6 +2,7 @@ import { textAt } from "../../grid/grid";
 import { foldText } from "../../text/fold";
 import type { RecognisedColumn } from "../recognised-sheet";
 import { markContinued } from "./continued-persons";
+import { markUnnumbered } from "./unnumbered-persons";
 import { coverSums } from "./cover-sums";
 import { declaredPersonsCell, saysSum } from "./declared-persons";
 import { saysExample, saysNobody } from "./no-person";
@@ -30,13 +31,24 @@ export function classifyListRows(
     // A next page or a next table goes on after the signatures.
     if (draft.role === "entry") signed = false;
   }
+  markUnnumbered(drafts);
   markContinued(area, drafts);
+  leaveSentences(area, drafts);
   const sums = drafts.filter(({ role }) => role === "total" || role === "subtotal");
   coverSums(drafts, sums, (draft) => {
     const { row, filled } = draft.facts;
     const said = declaredPersonsCell(area, { row, filled, entries: null }, columns)?.value ?? null;
     return { declared: said === null ? [] : [said], of: (entries) => [entries.length] };
   });
+}
+
+/** Below the last entry a text with a number is no group's title but a sentence, and read as one. */
+function leaveSentences(area: SheetArea, drafts: readonly RowDraft[]): void {
+  for (const draft of drafts.toReversed()) {
+    if (draft.role === "entry") return;
+    const { facts } = draft;
+    if (draft.role === "subtotal" && facts.word === null && !hasOnlyCounts(area, facts)) draft.role = "note";
+  }
 }
 
 interface Surroundings {
@@ -75,7 +87,7 @@ function isSum(word: RowFacts["word"]): boolean {
 function isNamedLikeASum(area: SheetArea, facts: RowFacts): boolean {
   const { word, label, data } = facts;
   return (
-    word === "sum" &&
+    (word === "sum" || word === "running") &&
     looksLikePerson(label) &&
     label.split(" ").length >= 3 &&
     data.length > 0 &&

@@ -4,6 +4,7 @@ import { foldText } from "../../text/fold";
 import type { RowDraft } from "./row-facts";
 import { hasPersonData } from "./person-data";
 import { isSurname } from "./surnames";
+import { looksLikePerson } from "../sheet/cell-shape";
 import type { SheetArea } from "../sheet/sheet-area";
 
 /**
@@ -26,7 +27,13 @@ export function markContinued(area: SheetArea, drafts: readonly RowDraft[]): voi
 function continues(area: SheetArea, person: RowDraft, draft: RowDraft, next: RowDraft | undefined): boolean {
   const { facts } = draft;
   if (isMergedWith(area, person, draft)) return true;
-  if (draft.role === "blank" || facts.word !== null || facts.markText !== "" || facts.bold) return false;
+  if (
+    draft.role === "blank" ||
+    (facts.word !== null && !isOtherName(facts.label)) ||
+    facts.markText !== "" ||
+    facts.bold
+  )
+    return false;
   if (person.facts.mark !== "arabic" || hasPersonData(area, facts) || isWide(area, facts.row)) return false;
   if (facts.filled.length > 4 || !facts.filled.every((column) => isMoreText(area, person, draft, column)))
     return false;
@@ -66,12 +73,18 @@ const fewestWords = 2;
 
 /** `Phương Linh` below `Nguyễn Hoàng`, `(Ba Linh)`; not `Xã Phan Dũng`, nor `Trần Văn Ba`. */
 function isRestOfName(name: string, rest: string, cells: number): boolean {
-  if (rest.startsWith("(")) return rest.endsWith(")");
+  if (isOtherName(rest)) return true;
   const words = rest.split(" ");
   const capitals = words.every((word) => /^\p{Lu}/u.test(word));
   if (!capitals || words.length > 3 || (isSurname(words[0] ?? "") && words.length >= fewestWords))
     return false;
   return name.split(" ").length <= fewestWords || words.length === 1 || cells > 1;
+}
+
+/** `(Ba Linh)`, `(bí danh Ba)`. */
+function isOtherName(rest: string): boolean {
+  const [, inside = ""] = /^\((.+)\)$/u.exec(rest) ?? [];
+  return looksLikePerson(inside) || /^(bi danh|ten khac|ten goi khac|tuc)\b/.test(foldText(inside));
 }
 
 function nextEntry(drafts: readonly RowDraft[], index: number): RowDraft | undefined {

@@ -19,7 +19,7 @@ type Covering = ReadonlyMap<RowDraft, readonly RowDraft[]>;
  */
 export function coverSums(drafts: readonly RowDraft[], sums: readonly RowDraft[], figures: FiguresOf): void {
   const all = drafts.filter(({ role }) => role === "entry");
-  const whole = sums.filter((sum) => isWhole(drafts, sum, sums));
+  const whole = sums.filter((sum) => isWhole(drafts, sum, sums, figures(sum)));
   const rest = sums.filter((sum) => !whole.includes(sum));
   const headings = rest.filter(({ facts }) => facts.word === null);
   const worded = rest.filter(({ facts }) => facts.word !== null);
@@ -49,7 +49,12 @@ function promoteOutermost(sums: readonly RowDraft[], all: readonly RowDraft[]): 
 }
 
 /** `Tổng cộng` below or above all entries, `Cộng I + II`, and the only sum of a table. */
-function isWhole(drafts: readonly RowDraft[], sum: RowDraft, sums: readonly RowDraft[]): boolean {
+function isWhole(
+  drafts: readonly RowDraft[],
+  sum: RowDraft,
+  sums: readonly RowDraft[],
+  { declared, of }: SumFigures,
+): boolean {
   const { word } = sum.facts;
   const at = drafts.indexOf(sum);
   const isAround =
@@ -57,12 +62,14 @@ function isWhole(drafts: readonly RowDraft[], sum: RowDraft, sums: readonly RowD
   if (!isAround || word === "running") return false;
   if (sums.length === 1 || addsGroups(sum)) return true;
   if (word !== "grand") return false;
-  // `Tổng cộng` of the last group, when the groups before it have theirs and the table has another below.
+  // `Tổng cộng` of the last group, when the groups before it have theirs.
   const earlier = sums.some(
     (other) => other !== sum && other.facts.word === "grand" && isBetween(drafts, other),
   );
+  const block = blockAbove(drafts, at);
+  if (!earlier || block.length === 0) return true;
   const later = sums.some((other) => other.facts.word === "grand" && drafts.indexOf(other) > at);
-  return !(earlier && later && blockAbove(drafts, at).length > 0);
+  return !later && (matchShare(declared, of(block)) < 1 || matchShare(declared, of(entriesOf(drafts))) === 1);
 }
 
 function isBetween(drafts: readonly RowDraft[], sum: RowDraft): boolean {

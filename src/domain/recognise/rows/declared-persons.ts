@@ -40,11 +40,18 @@ export function declaredPersonsCell(
 }
 
 const unitWords = String.raw`đồng chí|đ\/c|đảng viên|người|quần chúng|trường hợp`;
-const withUnit = new RegExp(String.raw`(\d+)\s*(?:\(\p{L}[\p{L}\s]*\)\s*)?(?:${unitWords})`, "iu");
+const withUnit = new RegExp(
+  String.raw`(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:\(\p{L}[\p{L}\s]*\)\s*)?(?:${unitWords})`,
+  "iu",
+);
+
+/** Plans, candidates, the whole Party: none of them says how many rows there are. */
+const ofOtherThings =
+  /dự kiến|chỉ tiêu|kế hoạch|nguồn|toàn đảng bộ|hiện có|nâng tổng|cuối năm|đầu năm|lũy kế từ/iu;
 
 /** `02 đồng chí`, `3 (ba) người`, `Tổng cộng: 4`; not a sentence with its ratio, as `02/04 đảng viên`. */
 export function saysSum(text: string): boolean {
-  if (/\d\s*(\/\s*\d|%)/.test(text)) return false;
+  if (/\d\s*(\/\s*\d|%)/.test(text) || ofOtherThings.test(text)) return false;
   return withUnit.test(text) || /^\s*(tổng|cộng)\p{L}*[^\d]*:\s*\d+\s*$/iu.test(text);
 }
 
