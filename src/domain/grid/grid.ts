@@ -21,7 +21,7 @@ export interface Grid {
   /** Hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** What of its texts was turned into Unicode; absent while they are as they were sent. */
+  /** What of its texts was turned into Unicode; absent while nobody has looked. */
   readonly decoded?: readonly DecodedTexts[];
 }
 

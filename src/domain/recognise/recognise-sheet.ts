@@ -1,5 +1,7 @@
 import type { CellRange, Grid } from "../grid/grid";
 import type { CommitteeMatcher } from "../register/match-committee";
+import { decodeLegacy } from "../text/legacy/decode-legacy";
+import { decodeName } from "../text/legacy/decode-text";
 import { asksOf } from "./ask-user";
 import { nameCommittee } from "./committee/name-committee";
 import { chooseReading, type ChosenReading } from "./header/decided-reading";
@@ -37,12 +39,12 @@ export interface SheetContext {
 const noDecisions: SheetDecisions = {};
 
 /** What a sheet is, with the evidence (R1–R9) and what the user said of it (S2). Never fails: what can't be decided is `unknown` and asks. */
-export function recogniseSheet(grid: Grid, context: SheetContext): RecognisedSheet {
+export function recogniseSheet(sent: Grid, context: SheetContext): RecognisedSheet {
   const { decisions = noDecisions } = context;
-  const area = createSheetArea(grid);
+  const area = createSheetArea(decodeLegacy(sent, decisions.encoding));
   if (area.filled === null) return withoutTable(area, context, { kind: "empty", score: 1 });
   const kindsOf = ({ columns, top }: Reading) =>
-    scoreKinds({ columns, titles: [...titleTexts(area, top), grid.name, context.file] });
+    scoreKinds({ columns, titles: [...titleTexts(area, top), ...namesOf(area, context)] });
   const chosen = chooseReading(area, decisions, (reading) => isLikely(kindsOf(reading)));
   if (chosen === null)
     return withoutTable(
@@ -92,7 +94,7 @@ function withTable(
     body: bodyOf(rows, left, right),
     columns,
     rows,
-    month: monthNamed(titleTexts(area, reading.top), area.grid.name),
+    month: monthNamed(titleTexts(area, reading.top), decodeName(area.grid.name)),
     evidence: [...kind.evidence, ...headerEvidence(chosen, decisions)],
     asks: asksOf(kind, chosen, committee, columns, decisions),
     ...(decisions.leftOut && { leftOut: true }),
@@ -133,7 +135,13 @@ function headerEvidence({ reading, rival }: ChosenReading, decisions: SheetDecis
   ];
 }
 
-function contextTexts({ file, sender }: SheetContext) {
+/** A sheet's and a file's name have no font, but may be of a legacy encoding too. */
+function namesOf({ grid }: SheetArea, { file }: SheetContext): readonly [sheet: string, file: string] {
+  return [decodeName(grid.name), decodeName(file)];
+}
+
+function contextTexts({ file: sent, sender }: SheetContext) {
+  const file = decodeName(sent);
   return { file, ...(sender !== undefined && { sender }) };
 }
 

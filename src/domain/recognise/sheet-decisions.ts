@@ -1,3 +1,4 @@
+import type { EncodingDecision } from "../text/legacy/decode-legacy";
 import type { CommitteeMatch } from "./committee-match";
 import type { Field } from "./fields";
 
@@ -12,6 +13,8 @@ export interface SheetDecisions {
   readonly columns?: ReadonlyMap<number, Field | "own">;
   /** Rows from 0, both ends. */
   readonly header?: { readonly first: number; readonly last: number };
+  /** How its texts are encoded; of a sheet with several tables it is said at the first. */
+  readonly encoding?: EncodingDecision;
   /** What was remembered of this layout isn't applied to this sheet (S5). */
   readonly plain?: true;
 }

@@ -3,6 +3,7 @@ import { textAt } from "../../grid/grid";
 import type { CommitteeMatcher } from "../../register/match-committee";
 import { cleanText } from "../../text/clean";
 import { foldText } from "../../text/fold";
+import { decodeName } from "../../text/legacy/decode-text";
 import { isPlaceAndDate } from "../rows/body-words";
 import type { Field, RecognisedColumn, RecognisedRow } from "../recognised-sheet";
 import type { SheetArea } from "../sheet/sheet-area";
@@ -45,7 +46,7 @@ export function committeeTexts(sources: CommitteeSources, matcher: CommitteeMatc
     ...senderTexts(sender),
     ...(namesInstitution.test(foldText(area.grid.name))
       ? []
-      : [{ source: "sheet" as const, text: area.grid.name }]),
+      : [{ source: "sheet" as const, text: decodeName(area.grid.name) }]),
     ...signatureTexts(sources),
   ];
 }

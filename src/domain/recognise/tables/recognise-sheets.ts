@@ -1,4 +1,5 @@
 import type { CellRange, Grid } from "../../grid/grid";
+import { decodeLegacy } from "../../text/legacy/decode-legacy";
 import { recogniseSheet, type SheetContext } from "../recognise-sheet";
 import type { RecognisedSheet } from "../recognised-sheet";
 import type { SheetDecisions } from "../sheet-decisions";
@@ -18,8 +19,10 @@ const noneDecided = () => undefined;
  * Every table of a sheet, in the order in which they stand (R10), each as if it stood alone and with its cells at
  * their own addresses. A sheet with one table gives one; so does one without any, which says why.
  */
-export function recogniseSheets(grid: Grid, context: TablesContext): RecognisedSheet[] {
+export function recogniseSheets(sent: Grid, context: TablesContext): RecognisedSheet[] {
   const { decisionsOf = noneDecided, ...plain } = context;
+  // By the whole sheet: a table alone has less to tell its encoding by.
+  const grid = decodeLegacy(sent, decisionsOf(1)?.encoding);
   const whole = recogniseSheet(grid, plain);
   const first = decisionsOf(1);
   const parts = cutTables(grid, whole, plain);

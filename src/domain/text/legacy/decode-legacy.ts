@@ -10,15 +10,13 @@ import { isUnicodeLetter } from "./unicode-letter";
 export type EncodingDecision = "as-is" | LegacyEncoding;
 
 /**
- * T6: the sheet with its legacy texts as composed Unicode, decided cell by cell; the same grid where there are none.
+ * T6: the sheet with its legacy texts as composed Unicode, decided cell by cell, and what was done in `decoded`.
  * Cells that are Unicode already stay as they are, whatever their font or the user says: decoding them destroys them.
  */
 export function decodeLegacy(grid: Grid, decision?: EncodingDecision): Grid {
-  if (grid.decoded !== undefined || decision === "as-is") return grid;
-  const texts = gatherTexts(grid);
-  if (texts === null) return grid;
-  const changes = changesOf(texts, decision);
-  return changes.length === 0 ? grid : changed(grid, changes);
+  if (grid.decoded !== undefined) return grid;
+  const texts = decision === "as-is" ? null : gatherTexts(grid);
+  return texts === null ? { ...grid, decoded: [] } : changed(grid, changesOf(texts, decision));
 }
 
 interface Change extends DecodedExample {
