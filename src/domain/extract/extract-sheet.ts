@@ -7,6 +7,7 @@ import type { ExtractedEntry, ExtractedSheet, TextField } from "./extracted-shee
 import { exampleRows } from "./example-rows";
 import { footerFigures } from "./footer-figures";
 import { columnFindings } from "./column-findings";
+import { legacyFindings } from "./legacy-findings";
 import { readOrganisations } from "./read-organisations";
 import { readPersons } from "./read-persons";
 import type { ExtractOptions } from "./row-values";
@@ -41,6 +42,7 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
       ...read.findings,
       ...uncheckedTotals(table),
       ...exampleRows(table),
+      ...legacyFindings(sheet),
     ],
   };
 }

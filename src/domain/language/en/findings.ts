@@ -115,11 +115,16 @@ export const findings: FindingTexts["findings"] = {
     when(told.expected, (expected) => `, the deadline was ${expected}`) +
     ". It is counted.",
   "text.legacy-encoding": (told) =>
-    "Text in an old encoding" +
-    told.around("encoding", (encoding) => ` (${encoding})`) +
-    " was turned into Unicode" +
-    when(told.expected, (expected) => `, such as “${expected}”`) +
-    ". Check the names of persons.",
+    told.fact("cause") === "left"
+      ? "This may be text in an old encoding" +
+        when(told.expected, (expected) => `, and then reads “${expected}”`) +
+        "; it was left as it is. If it is, choose the sheet's encoding."
+      : `Text in an old encoding${told.around("encoding", (encoding) => ` (${encoding})`)} was turned into Unicode` +
+        told.around("count", (count) => `: ${count} cells`) +
+        when(told.expected, (expected) => `, such as “${expected}”`) +
+        (told.fact("cause") === "guess"
+          ? ". This cell is a guess: check it, or choose the sheet's encoding."
+          : ". Check the names of persons."),
   "rows.hidden": (told) =>
     `${told.fact("cause") === "struck" ? "Rows struck through" : "Hidden rows"}: ${told.fact("count") || told.received || told.fact("persons") || "some"}` +
     told.around("rows", (rows) => ` (row ${rows})`) +

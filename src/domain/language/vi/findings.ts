@@ -130,11 +130,16 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     when(told.expected, (expected) => `, hạn ${expected}`) +
     ". Vẫn tính.",
   "text.legacy-encoding": (told) =>
-    "Chữ gõ theo bảng mã cũ" +
-    told.around("encoding", (encoding) => ` (${encoding})`) +
-    " đã được đổi sang Unicode" +
-    when(told.expected, (expected) => `, ví dụ «${expected}»`) +
-    ". Kiểm tra lại tên người.",
+    told.fact("cause") === "left"
+      ? "Có thể là chữ gõ theo bảng mã cũ" +
+        when(told.expected, (expected) => `, khi đó đọc là «${expected}»`) +
+        "; đang giữ nguyên. Nếu đúng, chọn bảng mã của sheet."
+      : `Chữ gõ theo bảng mã cũ${told.around("encoding", (encoding) => ` (${encoding})`)} đã được đổi sang Unicode` +
+        told.around("count", (count) => `: ${count} ô`) +
+        when(told.expected, (expected) => `, ví dụ «${expected}»`) +
+        (told.fact("cause") === "guess"
+          ? ". Ô này chưa chắc: kiểm tra lại, hoặc chọn bảng mã của sheet."
+          : ". Kiểm tra lại tên người."),
   "rows.hidden": (told) =>
     `Có ${told.fact("count") || told.received || told.fact("persons") || "một số"} dòng bị ${told.fact("cause") === "struck" ? "gạch ngang" : "ẩn"}` +
     told.around("rows", (rows) => ` (dòng ${rows})`) +

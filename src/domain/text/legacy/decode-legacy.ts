@@ -15,7 +15,8 @@ export type EncodingDecision = "as-is" | LegacyEncoding;
  */
 export function decodeLegacy(grid: Grid, decision?: EncodingDecision): Grid {
   if (grid.decoded !== undefined) return grid;
-  const texts = decision === "as-is" ? null : gatherTexts(grid);
+  if (decision === "as-is") return { ...grid, decoded: [] };
+  const texts = gatherTexts(grid, decision !== undefined);
   return texts === null ? { ...grid, decoded: [] } : changed(grid, changesOf(texts, decision));
 }
 

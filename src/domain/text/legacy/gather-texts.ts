@@ -16,11 +16,14 @@ export interface SheetTexts {
   readonly cells: readonly TextCell[];
 }
 
-/** Every text that has more than ASCII, or whose font makes capitals of it; `null` where nothing hints at a legacy encoding. */
-export function gatherTexts(grid: Grid): SheetTexts | null {
+/**
+ * Every text that has more than ASCII, or whose font makes capitals of it; `null` where nothing hints at a legacy
+ * encoding, unless it is known that there is one.
+ */
+export function gatherTexts(grid: Grid, isKnown: boolean): SheetTexts | null {
   const fonts = grid.palette.map(({ fontName }) => legacyFont(fontName));
   const hasFonts = fonts.some((font) => font !== null);
-  if (!hasFonts && !hasLegacyLook(grid)) return null;
+  if (!hasFonts && !isKnown && !hasLegacyLook(grid)) return null;
   const cells: TextCell[] = [];
   grid.values.forEach((values, row) => {
     values?.forEach((value, column) => {
