@@ -23,6 +23,8 @@ export interface ListHabits {
   readonly hasColumnNumbers: boolean;
   readonly numbering: "through" | "restarts" | "none";
   readonly total: "none" | "row" | "row in capitals" | "sentence" | "footer with percent" | "roll" | "top";
+  /** Roman or letter; in one cell with the name or apart; with the number of persons. */
+  readonly groupRows: "apart" | "in one cell" | "letters" | "with counts";
   readonly hasSubtotals: boolean;
   readonly emptyRows: number;
   readonly templateRows: number;
@@ -56,6 +58,7 @@ export function drawListHabits(random: Random): ListHabits {
       ["none", 8],
     ]),
     total,
+    groupRows: random.pick(["apart", "in one cell", "letters", "with counts"] as const),
     hasSubtotals: random.chance(0.25),
     emptyRows: random.weighted([
       [0, 85],
@@ -161,20 +164,19 @@ function groupsOf(
 
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
-function drawGroupRow(
-  { draft, columns, left, random }: ListSheet,
-  name: string,
-  index: number,
-  count: number,
-): void {
+function drawGroupRow(sheet: ListSheet, name: string, index: number, count: number): void {
+  const { draft, columns, left, habits } = sheet;
   const row = draft.next;
-  const style = index === 0 ? random.whole(0, 3) : draft.name.length % 4;
-  const mark = style % 2 === 0 ? (romans[index] ?? "") : String.fromCharCode(65 + index);
-  const text = style === 3 ? `${name}: ${count} đồng chí` : name;
-  const inFirst = style === 1;
-  draft.put(row, left, inFirst ? `${mark}. ${text}` : mark, { bold: true });
-  if (!inFirst) draft.put(row, left + 1, text, { bold: true });
-  if (inFirst && random.chance(0.7)) draft.merge(row, left, row, left + columns.columns.length - 1);
+  const { groupRows: style } = habits;
+  const mark = style === "letters" ? String.fromCharCode(65 + index) : (romans[index] ?? "");
+  const text = style === "with counts" ? `${name}: ${count} đồng chí` : name;
+  if (style === "in one cell") {
+    draft.put(row, left, `${mark}. ${text}`, { bold: true });
+    draft.merge(row, left, row, left + columns.columns.length - 1);
+    return;
+  }
+  draft.put(row, left, mark, { bold: true });
+  draft.put(row, left + 1, text, { bold: true });
 }
 
 function drawSubtotal({ draft, left }: ListSheet, count: number): void {

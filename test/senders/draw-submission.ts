@@ -54,7 +54,7 @@ export function drawSubmission(seed: number): Submission {
   const office: Office = {
     random,
     form,
-    sender: drawSender(random.branch("sender")),
+    sender: drawSender(random.branch("sender"), form === "month lists" || form === "month counts"),
     hand: drawHeaderHand(random.branch("headers")),
     titleStyle: drawTitleStyle(random),
     lettering: random.branch("letters").weighted<Lettering>(letterings),

@@ -82,7 +82,7 @@ export function drawListForm(office: Office): Drawn {
     truth: { ...listTruth(persons, columns, form === "month lists" || !withoutAdmission), faults },
     dimensions: {
       ...columns.dimensions,
-      grouping: habits.grouping,
+      grouping: habits.grouping === "none" ? "none" : `${habits.grouping} ${habits.groupRows}`,
       numbering: habits.numbering,
       total: habits.total,
       subtotals: String(habits.grouping !== "none" && habits.hasSubtotals),
@@ -133,7 +133,7 @@ function titleParts(
     office.sender.label === ""
   )
     return null;
-  const { sender, titleStyle, random, lastMonth } = office;
+  const { sender, titleStyle, random, lastMonth, form } = office;
   // Some name themselves on their first sheet only.
   const isNamedOnce =
     index > 0 && random.branch("named once").chance(0.3) && sender.place !== "near name in title";
@@ -142,7 +142,7 @@ function titleParts(
     sender: isNamedOnce ? nobody : sender,
     style: titleStyle,
     title: part.title,
-    period: periodText(lastMonth, random.branch("period")),
+    period: form === "month lists" ? "NĂM 2021" : periodText(lastMonth, random.branch("period")),
     lines: part.lines,
     width,
     left,

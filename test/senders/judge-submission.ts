@@ -53,7 +53,10 @@ export async function judgeSubmission(submission: Submission, register: Register
   const answers = (finding: Finding): boolean => truth.faults.some((fault) => isOf(finding, fault));
   const isUnnamed = truth.committee === null;
   const needless = told.filter(
-    (finding) => !answers(finding) && !(isUnnamed && /^committee\.(unknown|ambiguous)$/.test(finding.rule)),
+    (finding) =>
+      !answers(finding) &&
+      !isTolerated(finding, submission.dimensions) &&
+      !(isUnnamed && /^committee\.(unknown|ambiguous)$/.test(finding.rule)),
   );
   const missed = truth.faults.filter((fault) => !told.some((finding) => isOf(finding, fault)));
   return {
@@ -75,6 +78,14 @@ export async function judgeSubmission(submission: Submission, register: Register
     ),
     sheets,
   };
+}
+
+/** A day that nothing but its number tells to be one is read, and shown for confirmation: the sender's fault. */
+function isTolerated(
+  { rule }: Finding,
+  { bornDays, admissionDays, decisionDays }: Submission["dimensions"],
+): boolean {
+  return rule === "date.ambiguous" && [bornDays, admissionDays, decisionDays].includes("bare serial");
 }
 
 /** As the command does it with a file that it opened. */

@@ -113,20 +113,12 @@ export function drawListColumns({
   ];
   const order = random.chance(0.7) ? blocks : [...blocks.slice(0, 2), ...random.shuffle(blocks.slice(2))];
   const body = order.flat();
-  for (
-    let extra = random.weighted([
-      [0, 45],
-      [1, 25],
-      [2, 15],
-      [3, 10],
-      [6, 5],
-    ]);
-    extra > 0;
-    extra--
-  ) {
+  for (let extra = drawExtras(random); extra > 0; extra--) {
     const column = extraColumn(hand, random);
-    if (body.every(({ path }) => path.join() !== column.path.join()))
-      body.splice(random.whole(3, body.length), 0, column);
+    const at = random.whole(3, body.length);
+    // Nobody puts a column between two that share a header.
+    const splits = body[at - 1]?.path.length !== 1 && body[at - 1]?.path[0] === body[at]?.path[0];
+    if (!splits && body.every(({ path }) => path.join() !== column.path.join())) body.splice(at, 0, column);
   }
   const columns = [
     ...(has(0.95) ? [one("number", (_, index) => index + 1)] : []),
@@ -141,9 +133,20 @@ export function drawListColumns({
       names,
       born,
       bornDays: days.born,
+      decisionDays: days.decision,
       admissionDays: withoutAdmission ? "none" : days.admission,
     },
   };
+}
+
+function drawExtras(random: Random): number {
+  return random.weighted([
+    [0, 45],
+    [1, 25],
+    [2, 15],
+    [3, 10],
+    [6, 5],
+  ]);
 }
 
 function nameColumns(style: "one" | "two headers" | "one header over two", hand: HeaderHand): ListColumn[] {

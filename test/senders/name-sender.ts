@@ -21,12 +21,13 @@ export interface Sender {
 
 export type NamePlace = "head" | "title" | "label" | "sheet name" | "file name" | "near name in title";
 
-export function drawSender(random: Random): Sender {
+/** `namesMonths`: the sheets' names say the month, and so no committee. */
+export function drawSender(random: Random, namesMonths: boolean): Sender {
   const place = random.weighted<NamePlace>([
     ["head", 36],
     ["title", 18],
     ["label", 12],
-    ["sheet name", 6],
+    ["sheet name", namesMonths ? 0 : 6],
     ["file name", 27],
     ["near name in title", 1],
   ]);

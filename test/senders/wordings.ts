@@ -13,7 +13,7 @@ export const wordings = {
     "Họ, chữ đệm và tên",
   ],
   familyName: ["Họ và tên đệm", "Họ đệm", "Họ và chữ đệm", "Họ, tên đệm", "Họ và đệm"],
-  givenName: ["Tên", "Tên", "Tên gọi"],
+  givenName: ["Tên", "Tên", "Tên ĐV"],
   born: [
     "Ngày, tháng, năm sinh",
     "Ngày tháng năm sinh",
