@@ -1,5 +1,7 @@
 import { cellAddress, columnName, rangeAddress } from "../domain/grid/address";
 import { extractSheet } from "../domain/extract/extract-sheet";
+import { describeEvidence } from "../domain/language/describe-evidence";
+import type { Language } from "../domain/language/language";
 import type { RecognisedColumn, RecognisedSheet } from "../domain/recognise/recognised-sheet";
 import type { Register } from "../domain/register/register";
 import type { OpenFile, Progress, SourceFile } from "./ports";
@@ -16,22 +18,27 @@ export async function inspectFiles(
   return readSubmissions(files, known, leaveOut, ports.open, ports.progress);
 }
 
-/** The inspection as other programs read it; its shape is a contract: only ever added to. */
-export function inspectionAsJson(files: readonly ReadSubmission[], registerGiven: boolean): unknown {
+/** The inspection as other programs read it; its shape is a contract: only ever added to. `language`: of the reasons. */
+export function inspectionAsJson(
+  files: readonly ReadSubmission[],
+  registerGiven: boolean,
+  language: Language,
+): unknown {
   return {
     files: files.map(({ file, refused, sheets, milliseconds }) => ({
       file,
       state: refused === null ? "read" : "refused",
       reason: refused?.rule ?? null,
       ms: Math.round(milliseconds),
-      sheets: sheets.map((sheet) => sheetAsJson(sheet, registerGiven)),
+      sheets: sheets.map((sheet) => sheetAsJson(sheet, registerGiven, language)),
     })),
   };
 }
 
-function sheetAsJson(sheet: RecognisedSheet, registerGiven: boolean) {
+function sheetAsJson(sheet: RecognisedSheet, registerGiven: boolean, language: Language) {
   return {
     sheet: sheet.grid.name,
+    ...(sheet.table !== undefined && { table: sheet.table }),
     kind: sheet.kind,
     committee: sheet.committee.id,
     score: round(sheet.score),
@@ -41,7 +48,11 @@ function sheetAsJson(sheet: RecognisedSheet, registerGiven: boolean) {
     rows: personsOf(sheet),
     totals: totalsOf(sheet),
     columns: sheet.columns.map(columnAsJson),
-    evidence: sheet.evidence.map(({ of, reason, weight }) => ({ of, reason, weight: round(weight) })),
+    evidence: sheet.evidence.map((evidence) => ({
+      ...evidence,
+      weight: round(evidence.weight),
+      text: describeEvidence(evidence, language),
+    })),
     committeeEvidence: sheet.committee.candidates,
     proposals: sheet.committee.proposals,
     asks: sheet.asks

@@ -36,7 +36,7 @@ export async function inspectCommand(
   const files = await inspectFiles(unpacked, register, { open: openFile, progress: terminal.progress });
 
   if (options.json !== null) {
-    const json = JSON.stringify(inspectionAsJson(files, register !== null), null, 2);
+    const json = JSON.stringify(inspectionAsJson(files, register !== null, language), null, 2);
     try {
       await save([{ path: options.json, bytes: new TextEncoder().encode(`${json}\n`) }]);
     } catch (error) {

@@ -125,6 +125,7 @@ describe("HoSoNhan", () => {
       modified: null,
       columns: "",
       decisions: "",
+      remembered: "",
     };
     const plan = planOf({ ...summary, submissions: [...summary.submissions, stray] });
     const rows = rowsOf(plan, sheetNames.submissions);

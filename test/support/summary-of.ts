@@ -249,6 +249,7 @@ function submissionOf(committee: CommitteeSummary): readonly Submission[] {
       modified: null,
       columns: "",
       decisions: "",
+      remembered: "",
     },
   ];
 }

@@ -97,6 +97,7 @@ export function exampleSheet(file: string, sheet: string, parts: Partial<SheetVi
     asks: [],
     proposals: [],
     corrections: [],
+    remembered: [],
     ...parts,
   };
 }

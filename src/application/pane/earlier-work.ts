@@ -2,7 +2,10 @@ import type { SubmittedFile } from "../../domain/consolidate/consolidation-input
 import { type Earlier, readEarlier } from "../../domain/earlier/read-earlier";
 import { readOffice } from "../../domain/extract/read-office";
 import type { Workbook } from "../../domain/grid/grid";
+import type { Memory } from "../../domain/recognise/memory/recall";
+import { readRemembered } from "../../domain/recognise/memory/written-memory";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
+import { keyOfTable } from "../../domain/recognise/tables/table-key";
 import { sheetNames } from "../../domain/report/workbook-names";
 import type { OpenedSubmission } from "../read-submissions";
 import { withDecisions } from "./earlier-decisions";
@@ -63,6 +66,20 @@ export class EarlierWork {
   filesInOrder(): readonly SubmittedFile[] {
     const shown = [...this.files()];
     return this.#kept().map((file) => (this.#isHere(file) ? file : (shown.shift() ?? file)));
+  }
+
+  /**
+   * S5: what is remembered of its sheets, the oldest first. What the user said of a sheet that is here again goes on
+   * with that sheet, and ends with it.
+   */
+  memory(): Memory {
+    return this.#kept().flatMap((file) => {
+      const isHere = this.#isHere(file);
+      return file.sheets.flatMap(({ sheet, earlier }) => {
+        const isSaidHere = isHere && file.decisions?.has(keyOfTable(sheet)) === true;
+        return isSaidHere ? [] : (readRemembered(earlier?.remembered ?? "") ?? []);
+      });
+    });
   }
 
   /** Before a file is taken in: which names it can't have, and what the user once said of the same bytes (S4). */

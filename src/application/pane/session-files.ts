@@ -1,23 +1,30 @@
 import type { SubmittedFile } from "../../domain/consolidate/consolidation-input";
 import { extractSheet } from "../../domain/extract/extract-sheet";
 import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
-import { recogniseSheet } from "../../domain/recognise/recognise-sheet";
+import type { Memory } from "../../domain/recognise/memory/recall";
+import { type OwnReading, recogniseRemembering } from "../../domain/recognise/memory/recognise-remembering";
 import type { RecognisedSheet } from "../../domain/recognise/recognised-sheet";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
+import { recogniseSheets } from "../../domain/recognise/tables/recognise-sheets";
+import { keyOfTable, tableKey } from "../../domain/recognise/tables/table-key";
 import { createCommitteeMatcher, type CommitteeMatcher } from "../../domain/register/match-committee";
 import type { Register } from "../../domain/register/register";
 import type { OpenedSubmission } from "../read-submissions";
 import { nameOfVersion, versionName } from "./name-apart";
+import { memoryKey, sessionMemory } from "./session-memory";
 
 /** A file of the session: kept as grids, so that it is read once, whatever is corrected or changed later. */
 export interface SessionFile {
   readonly opened: OpenedSubmission;
   /** `submission`: counts; `register`, `consolidated`: what else the user may drop in. */
   readonly role: "submission" | "register" | "consolidated";
-  /** By the sheet's name. */
+  /** By `tableKey`. */
   readonly decisions: Map<string, SheetDecisions>;
-  readonly recognised: Map<string, RecognisedSheet>;
-  readonly extracted: Map<string, ExtractedSheet>;
+  /** By themselves and by what the user says of them: by the sheet's name. */
+  readonly recognised: Map<string, readonly RecognisedSheet[]>;
+  /** All of them by what is remembered too; `null` until that is asked for. */
+  remembering: readonly RecognisedSheet[] | null;
+  readonly extracted: Map<RecognisedSheet, ExtractedSheet>;
 }
 
 const noRegister: Register = { committees: [], source: { file: "", sheet: "" } };
@@ -28,6 +35,10 @@ export class SessionFiles {
   #register: Register = noRegister;
   #matcher: CommitteeMatcher = createCommitteeMatcher(noRegister);
   #year = 0;
+  #earlier: Memory = [];
+  /** `null` until it is asked for again. */
+  #memory: Memory | null = [];
+  #memoryKey = "";
 
   get all(): readonly SessionFile[] {
     return [...this.#files.values()];
@@ -54,15 +65,18 @@ export class SessionFiles {
       role,
       decisions: new Map(),
       recognised: new Map(),
+      remembering: null,
       extracted: new Map(),
     };
     this.#files.set(file, kept);
+    this.#memory = null;
     return kept;
   }
 
   remove(name: string): SessionFile | null {
     const file = this.#files.get(name);
     this.#files.delete(name);
+    this.#memory = null;
     return file ?? null;
   }
 
@@ -72,28 +86,56 @@ export class SessionFiles {
     if (namesOf(next) !== namesOf(this.#register)) {
       this.#matcher = createCommitteeMatcher(next);
       for (const file of this.#files.values()) forget(file);
+      this.#memory = null;
     }
     this.#register = next;
   }
 
-  decide(file: SessionFile, sheet: string, decisions: SheetDecisions): void {
-    file.decisions.set(sheet, decisions);
-    file.recognised.delete(sheet);
-    file.extracted.delete(sheet);
+  /** `key`: of one of its tables. */
+  decide(file: SessionFile, key: string, decisions: SheetDecisions): void {
+    file.decisions.set(key, decisions);
+    for (const [name, tables] of file.recognised) {
+      // The first table's key is the sheet's name: what is said of it may show that there are no others.
+      if (name !== key && !tables.some((table) => keyOfTable(table) === key)) continue;
+      for (const table of tables) file.extracted.delete(table);
+      file.recognised.delete(name);
+    }
+    file.remembering = null;
+    this.#memory = null;
+  }
+
+  /** What is remembered of earlier consolidations (S5). */
+  remember(earlier: Memory): void {
+    this.#earlier = earlier;
+    this.#memory = null;
   }
 
   recognised(file: SessionFile): readonly RecognisedSheet[] {
-    return (file.opened.workbook?.sheets ?? []).map((grid) => {
-      const known = file.recognised.get(grid.name);
-      if (known) return known;
-      const decisions = file.decisions.get(grid.name);
-      const sheet = recogniseSheet(grid, {
-        file: file.opened.file,
-        matcher: this.#matcher,
-        ...(decisions && { decisions }),
-      });
-      file.recognised.set(grid.name, sheet);
-      return sheet;
+    const memory = this.#currentMemory();
+    file.remembering ??= recogniseRemembering(this.#readings(file), memory);
+    return file.remembering;
+  }
+
+  /** Of another memory all files are recognised anew; what it doesn't change stays as it was. */
+  #currentMemory(): Memory {
+    if (this.#memory !== null) return this.#memory;
+    const said = this.all.filter(({ role, decisions }) => role === "submission" && decisions.size > 0);
+    const readings = said.map((file) => this.#readings(file));
+    this.#memory = sessionMemory(this.#earlier, readings, this.#matcher);
+    const key = memoryKey(this.#memory);
+    if (key !== this.#memoryKey) for (const file of this.#files.values()) file.remembering = null;
+    this.#memoryKey = key;
+    return this.#memory;
+  }
+
+  #readings(file: SessionFile): OwnReading[] {
+    const context = { file: file.opened.file, matcher: this.#matcher };
+    return (file.opened.workbook?.sheets ?? []).map((grid): OwnReading => {
+      const decisionsOf = (table: number) => file.decisions.get(tableKey(grid.name, table));
+      const again = (of: OwnReading["decisionsOf"]) => recogniseSheets(grid, { ...context, decisionsOf: of });
+      const tables = file.recognised.get(grid.name) ?? again(decisionsOf);
+      file.recognised.set(grid.name, tables);
+      return { tables, decisionsOf, again };
     });
   }
 
@@ -102,9 +144,8 @@ export class SessionFiles {
     if (year !== this.#year) for (const other of this.#files.values()) other.extracted.clear();
     this.#year = year;
     return this.recognised(file).map((sheet) => {
-      const { name } = sheet.grid;
-      const known = file.extracted.get(name) ?? extractSheet(sheet, { year });
-      file.extracted.set(name, known);
+      const known = file.extracted.get(sheet) ?? extractSheet(sheet, { year });
+      file.extracted.set(sheet, known);
       return known;
     });
   }
@@ -130,6 +171,7 @@ export class SessionFiles {
 
 function forget(file: SessionFile): void {
   file.recognised.clear();
+  file.remembering = null;
   file.extracted.clear();
 }
 

@@ -74,6 +74,8 @@ export interface FileView {
 export interface SheetRef {
   readonly file: string;
   readonly sheet: string;
+  /** From 2 on, where the sheet has several tables and it isn't the first. */
+  readonly table?: number;
 }
 
 export interface SheetView {
@@ -102,6 +104,8 @@ export interface SheetView {
   readonly proposals: readonly { readonly id: string; readonly name: string }[];
   /** What the user corrected. */
   readonly corrections: readonly Correction["what"][];
+  /** What was applied of the user's earlier words, in words; empty where nothing was (S5). */
+  readonly remembered: readonly string[];
 }
 
 export interface ColumnView {
@@ -126,6 +130,8 @@ export type Correction =
   | { readonly what: "committee"; readonly committee: string | null }
   | { readonly what: "kind"; readonly kind: "list" | "counts" | null }
   | { readonly what: "left-out"; readonly leftOut: boolean }
+  /** `plain`: what was remembered isn't applied to this sheet (S5). */
+  | { readonly what: "remembered"; readonly plain: boolean }
   /** `field: "own"`: kept under its own header; `null` takes the correction back. */
   | { readonly what: "column"; readonly column: number; readonly field: Field | "own" | null }
   /** Rows as the user counts them, from 1. */

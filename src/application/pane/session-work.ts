@@ -5,6 +5,7 @@ import { readQuotaColumns } from "../../domain/earlier/read-quota-columns";
 import { withEarlier } from "../../domain/earlier/with-earlier";
 import type { Workbook } from "../../domain/grid/grid";
 import type { Language } from "../../domain/language/language";
+import { tableKey } from "../../domain/recognise/tables/table-key";
 import { tellResult } from "../../domain/report/narrative";
 import type { OwnColumn } from "../../domain/report/note-keys";
 import { sheetNames } from "../../domain/report/workbook-names";
@@ -69,6 +70,7 @@ export class SessionWork {
 
   /** After a change: everything is made anew when it is asked for. */
   changed(): SessionView {
+    this.files.remember(this.#earlier.memory());
     this.#summary = null;
     this.#view = null;
     this.#version += 1;
@@ -83,10 +85,11 @@ export class SessionWork {
   }
 
   /** S2. */
-  correct({ file: name, sheet }: SheetRef, correction: Correction): void {
+  correct({ file: name, sheet, table }: SheetRef, correction: Correction): void {
     const file = this.files.get(name);
-    if (file) this.files.decide(file, sheet, applyCorrection(file.decisions.get(sheet), correction));
-    else this.#earlier.correct(name, sheet, correction);
+    const key = tableKey(sheet, table);
+    if (file) this.files.decide(file, key, applyCorrection(file.decisions.get(key), correction));
+    else this.#earlier.correct(name, key, correction);
   }
 
   /** Sheets of the open workbook: what was taken of it before, now or in an earlier consolidation, gives way. */

@@ -7,8 +7,8 @@ export function applyCorrection(
   decisions: SheetDecisions | undefined,
   correction: Correction,
 ): SheetDecisions {
-  const { committee, kind, leftOut, columns, header } = decisions ?? {};
-  const before = { committee, kind, leftOut, columns, header };
+  const before = decisions ?? {};
+  const { columns } = before;
   switch (correction.what) {
     case "committee":
       return present({ ...before, committee: correction.committee ?? undefined });
@@ -16,6 +16,8 @@ export function applyCorrection(
       return present({ ...before, kind: correction.kind ?? undefined });
     case "left-out":
       return present({ ...before, leftOut: correction.leftOut ? true : undefined });
+    case "remembered":
+      return present({ ...before, plain: correction.plain ? true : undefined });
     case "column":
       return present({ ...before, columns: withColumn(columns, correction.column, correction.field) });
     case "header":
@@ -25,13 +27,14 @@ export function applyCorrection(
 
 /** What was corrected, each kind of correction once, in the order in which the pane offers them. */
 export function correctionsOf(decisions: SheetDecisions | undefined): SheetView["corrections"] {
-  const { committee, kind, leftOut, columns, header } = decisions ?? {};
+  const { committee, kind, leftOut, columns, header, plain } = decisions ?? {};
   return [
     ...(committee === undefined ? [] : ["committee" as const]),
     ...(kind === undefined ? [] : ["kind" as const]),
     ...(leftOut === undefined ? [] : ["left-out" as const]),
     ...(header === undefined ? [] : ["header" as const]),
     ...(columns === undefined ? [] : ["column" as const]),
+    ...(plain === undefined ? [] : ["remembered" as const]),
   ];
 }
 
@@ -59,13 +62,17 @@ function headerOf(rows: { readonly first: number; readonly last: number } | null
   return { first: Math.max(0, first - 1), last: Math.max(0, last - 1) };
 }
 
+type Said = { readonly [Word in keyof SheetDecisions]: SheetDecisions[Word] | undefined };
+
 /** Without what isn't decided. */
-function present({ committee, kind, leftOut, columns, header }: SheetDecisions): SheetDecisions {
+function present(decisions: Said): SheetDecisions {
+  const { committee, kind, leftOut, columns, header, plain } = decisions;
   return {
     ...(committee !== undefined && { committee }),
     ...(kind !== undefined && { kind }),
     ...(leftOut !== undefined && { leftOut }),
     ...(columns !== undefined && { columns }),
     ...(header !== undefined && { header }),
+    ...(plain !== undefined && { plain }),
   };
 }

@@ -2,7 +2,8 @@ import type { Submission } from "../../domain/consolidate/summary";
 import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
 import { columnName, rangeAddress } from "../../domain/grid/address";
 import type { Language } from "../../domain/language/language";
-import { type PaneTexts, paneTexts, fieldNames, kindNames } from "../../domain/language/pane-texts";
+import { describeDecisions, describeEvidence } from "../../domain/language/describe-evidence";
+import { paneTexts, fieldNames, kindNames } from "../../domain/language/pane-texts";
 import { workbookTexts } from "../../domain/language/workbook-texts";
 import { fields, type Ask, type Field, type RecognisedSheet } from "../../domain/recognise/recognised-sheet";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
@@ -31,7 +32,7 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
   const use = submission?.use ?? "ignored";
   const rows = submission?.rows ?? extracted.entries.reduce((sum, { count }) => sum + count, 0);
   return {
-    ref: { file, sheet: sheet.grid.name },
+    ref: { file, sheet: sheet.grid.name, ...(sheet.table !== undefined && { table: sheet.table }) },
     kind: sheet.kind,
     kindText: kindNames(language)[sheet.kind],
     committee,
@@ -46,7 +47,7 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
     runnerUp:
       sheet.runnerUp &&
       texts.runnerUp(kindNames(language)[sheet.runnerUp.kind], formatNumber(sheet.runnerUp.score, language)),
-    reasons: reasonsOf(sheet, decisions, nameOf, texts),
+    reasons: reasonsOf(sheet, decisions, nameOf, language),
     columns: columnsOf(sheet, language),
     asks: asksOf(sheet, use === "unresolved", register !== null, nameOf, language),
     proposals: [...sheet.committee.candidates, ...sheet.committee.proposals]
@@ -54,6 +55,7 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
       .filter((id, index, all) => all.indexOf(id) === index && id !== committee)
       .map((id) => ({ id, name: nameOf(id) })),
     corrections: correctionsOf(decisions),
+    remembered: describeDecisions(sheet.remembered ?? {}, sheet, nameOf, language),
   };
 }
 
@@ -72,8 +74,9 @@ function reasonsOf(
   sheet: RecognisedSheet,
   decisions: SheetDecisions | undefined,
   nameOf: (id: string) => string,
-  { reasons }: PaneTexts,
+  language: Language,
 ): readonly string[] {
+  const { reasons } = paneTexts(language);
   const understood = sheet.columns.filter(({ field }) => field !== null).length;
   return [
     ...(correctionsOf(decisions).length > 0 ? [reasons.decided] : []),
@@ -81,6 +84,12 @@ function reasonsOf(
     ...sheet.committee.candidates.map(({ id, from, text, cell = "" }) =>
       reasons.committee(nameOf(id), reasons.from[from], text, cell),
     ),
+    ...sheet.committee.proposals.map(({ id, from, text, cell = "" }) =>
+      reasons.near(nameOf(id), reasons.from[from], text, cell),
+    ),
+    ...sheet.evidence
+      .filter(({ reason }) => reason !== "decision")
+      .map((one) => reasons.weight(describeEvidence(one, language), formatNumber(one.weight, language))),
   ];
 }
 

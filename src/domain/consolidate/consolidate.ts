@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { createCommitteeMatcher } from "../register/match-committee";
 import type { Committee } from "../register/register";
 import { checkRows } from "./check-rows";
 import type { ConsolidationInput } from "./consolidation-input";
@@ -51,7 +52,7 @@ export function consolidate(input: ConsolidationInput): Summary {
     register,
     committees: summaries,
     total: totalOfAll(summaries, committees),
-    submissions: listSubmissions(files, placing.sheets, uses, rows),
+    submissions: listSubmissions(files, placing.sheets, uses, rows, () => createCommitteeMatcher(register)),
     entries,
     findings: orderFindings(findings, committees),
   };

@@ -1,40 +1,47 @@
 import { groupBy } from "../check/group-by";
 import { writeDecisions } from "../recognise/written-decisions";
-import { writeColumns } from "./column-places";
+import type { CommitteeMatcher } from "../register/match-committee";
+import { keyOfTable } from "../recognise/tables/table-key";
+import { writeColumns, writeTable } from "./column-places";
 import type { CountedRow } from "./count-rows";
 import type { SubmittedFile } from "./consolidation-input";
+import { lessonsOf } from "./lessons";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
 import type { Submission } from "./summary";
 
-/** What was sent, in the order given: each sheet, and each file that couldn't be read. */
+/** What was sent, in the order given: each sheet, and each file that couldn't be read. `matcher`: of the register, when asked for. */
 export function listSubmissions(
   files: readonly SubmittedFile[],
   sheets: readonly PlacedSheet[],
   uses: ReadonlyMap<PlacedSheet, SheetUse>,
   rows: readonly CountedRow[],
+  matcher: () => CommitteeMatcher,
 ): Submission[] {
   const rowsOf = groupBy(rows, ({ placed }) => placed);
   const sheetsOf = groupBy(sheets, ({ fileIndex }) => fileIndex);
-  return files.flatMap((file, index) =>
-    file.refused === null
-      ? (sheetsOf.get(index) ?? []).map((placed) =>
-          submissionOf(placed, uses.get(placed)?.use ?? "ignored", rowsOf.get(placed)),
-        )
-      : refusedSubmission(file),
-  );
+  return files.flatMap((file, index) => {
+    if (file.refused !== null) return refusedSubmission(file);
+    const own = sheetsOf.get(index) ?? [];
+    const lessons = lessonsOf(own, matcher);
+    return own.map((placed) => ({
+      ...submissionOf(placed, uses.get(placed)?.use ?? "ignored", rowsOf.get(placed)),
+      remembered: lessons.get(placed) ?? "",
+    }));
+  });
 }
 
 function submissionOf(
   placed: PlacedSheet,
   use: Submission["use"],
   rows: readonly CountedRow[] | undefined,
-): Submission {
+): Omit<Submission, "remembered"> {
   const { file, committee, extracted } = placed;
   const all = rows?.map(({ entry }) => entry);
   const counted = rows?.filter(({ entry }) => entry.inForce).map(({ entry }) => entry) ?? [];
   return {
     file: file.file,
     sheet: extracted.sheet.grid.name,
+    ...(extracted.sheet.table !== undefined && { table: extracted.sheet.table }),
     committee,
     kind: extracted.sheet.kind,
     rows:
@@ -44,8 +51,8 @@ function submissionOf(
     sha256: file.sha256,
     received: file.received,
     modified: file.modified,
-    columns: writeColumns(extracted.sheet.columns),
-    decisions: writeDecisions(file.decisions?.get(extracted.sheet.grid.name)),
+    columns: [...writeTable(extracted.sheet), writeColumns(extracted.sheet.columns)].join(";"),
+    decisions: writeDecisions(file.decisions?.get(keyOfTable(extracted.sheet))),
   };
 }
 
@@ -64,6 +71,7 @@ function refusedSubmission({ file, sha256, received, modified, refused }: Submit
     modified,
     columns: "",
     decisions: "",
+    remembered: "",
   };
 }
 

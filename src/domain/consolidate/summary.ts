@@ -57,6 +57,8 @@ export type SubmissionState = "received" | "late" | "empty" | "zero" | "missing"
 export interface Submission {
   readonly file: string;
   readonly sheet: string;
+  /** From 2 on, where the sheet has several tables and it isn't the first. */
+  readonly table?: number;
   readonly committee: string | null;
   readonly kind: SheetKind;
   /** Persons in the sheet (the sum, in a count form), before any rule leaves rows out. */
@@ -73,6 +75,8 @@ export interface Submission {
   readonly columns: string;
   /** What the user said of the sheet, as `written-decisions.ts` writes it. */
   readonly decisions: string;
+  /** What of it goes for the sender's next sheets, as `written-memory.ts` writes it (S5). */
+  readonly remembered: string;
 }
 
 export type SubmissionUse = "counted" | "duplicate" | "superseded" | "cross-check" | "ignored" | "unresolved";

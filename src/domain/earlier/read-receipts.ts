@@ -1,8 +1,8 @@
 import type { IsoDate } from "../calendar";
 import { arrivalDay } from "../consolidate/arrival";
-import { readColumns } from "../consolidate/column-places";
+import { readColumns, readTableOf } from "../consolidate/column-places";
 import type { SubmissionUse } from "../consolidate/summary";
-import type { Workbook } from "../grid/grid";
+import type { CellRange, Workbook } from "../grid/grid";
 import type { RecognisedColumn, SheetKind } from "../recognise/recognised-sheet";
 import type { SheetDecisions } from "../recognise/sheet-decisions";
 import { readDecisions } from "../recognise/written-decisions";
@@ -18,6 +18,11 @@ export interface Receipt {
   readonly committeeName: string;
   readonly file: string;
   readonly sheet: string;
+  /** From 2 on, where the sheet has several tables and it isn't the first; with where it lies. */
+  readonly table?: number;
+  readonly range?: CellRange;
+  /** As `RecognisedSheet.months`. */
+  readonly months?: readonly number[];
   readonly kind: SheetKind;
   readonly persons: number;
   readonly use: SubmissionUse;
@@ -27,6 +32,8 @@ export interface Receipt {
   /** What its columns were taken for; empty where the workbook doesn't say. */
   readonly columns: readonly RecognisedColumn[];
   readonly decisions: SheetDecisions | undefined;
+  /** As it is written; "" where nothing is remembered of it. */
+  readonly remembered: string;
 }
 
 /** What was sent, in the order given then, however the user sorted the table; `null` where there is no such table. */
@@ -54,7 +61,9 @@ export function readReceipts(workbook: Workbook): Receipt[] | null {
         use: recordedWords.use(row.text(columns.use)) ?? "unresolved",
         sha256: row.text(columns.sha256),
         columns: readColumns(row.text(columns.columns)),
+        ...readTableOf(row.text(columns.columns)),
         decisions: readDecisions(row.text(columns.decisions)),
+        remembered: row.text(columns.remembered),
         ...arrivalOf(row.day(columns.received), row.moment(columns.modified)),
       };
     });

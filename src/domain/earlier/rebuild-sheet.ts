@@ -29,6 +29,8 @@ export function rebuildSheet(
     month,
     evidence: [],
     asks: [],
+    ...(receipt.table !== undefined && { table: receipt.table }),
+    ...(receipt.months !== undefined && { months: receipt.months }),
     ...(wasLeftOut(receipt, findings) && { leftOut: true }),
   };
   return {
@@ -36,7 +38,13 @@ export function rebuildSheet(
     entries: withToldCells(entries, findings),
     declared: [],
     findings: [],
-    earlier: { persons, wasUnresolved: use === "unresolved", findings, uncheckedRows },
+    earlier: {
+      persons,
+      wasUnresolved: use === "unresolved",
+      findings,
+      uncheckedRows,
+      remembered: receipt.remembered,
+    },
   };
 }
 

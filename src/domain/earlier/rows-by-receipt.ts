@@ -56,5 +56,6 @@ function lostReceipt({ file, sheet, committee, name, born }: RecordedRow): Recei
     modified: null,
     columns: [],
     decisions: undefined,
+    remembered: "",
   };
 }

@@ -90,6 +90,7 @@ export const submissionColumns = {
   receipt: "Số hồ sơ",
   columns: "Cột",
   decisions: "Điều chỉnh",
+  remembered: "Ghi nhớ",
 } as const;
 
 /** Columns of `KiemTra`; formulas read `severity`. */

@@ -85,6 +85,8 @@ function taken(correction: Correction): Correction {
       return { what: "kind", kind: null };
     case "left-out":
       return { what: "left-out", leftOut: false };
+    case "remembered":
+      return { what: "remembered", plain: false };
     case "column":
       return { ...correction, field: null };
     case "header":

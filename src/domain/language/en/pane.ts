@@ -31,6 +31,9 @@ export const pane: PaneTexts = {
     committee: (name, from, text, cell) =>
       `${name}: ${from}${cell === "" ? "" : ` ${cell}`}${text === "" ? "" : ` says "${text}"`}`,
     header: (address, columns) => `Header ${address}, ${columns} columns understood`,
+    near: (name, from, text, cell) =>
+      `A near name, not taken: ${name} (${from}${cell === "" ? "" : ` ${cell}`} says "${text}")`,
+    weight: (reason, weight) => `${reason} (${weight})`,
     decided: "Corrected by the user",
   },
 };

@@ -27,6 +27,9 @@ export const pane = {
     committee: (name: string, from: string, text: string, cell: string) =>
       `${name}: ${from}${cell === "" ? "" : ` ${cell}`}${text === "" ? "" : ` ghi «${text}»`}`,
     header: (address: string, columns: number) => `Dòng tiêu đề ${address}, hiểu được ${columns} cột`,
+    near: (name: string, from: string, text: string, cell: string) =>
+      `Tên gần giống, chưa dùng: ${name} (${from}${cell === "" ? "" : ` ${cell}`} ghi «${text}»)`,
+    weight: (reason: string, weight: string) => `${reason} (${weight})`,
     decided: "Người dùng đã chỉnh",
   },
 };

@@ -1,28 +1,62 @@
-import type { RecognisedSheet } from "../recognised-sheet";
+import type { Evidence, RecognisedSheet } from "../recognised-sheet";
 import type { SheetDecisions } from "../sheet-decisions";
 import { recall, type Memory } from "./recall";
 
-/** A table as it is recognised by itself and by what the user says of it now. */
+/** A sheet as it is recognised, table by table, by itself and by what the user says of it now. */
 export interface OwnReading {
-  readonly sheet: RecognisedSheet;
-  readonly decisions: SheetDecisions | undefined;
+  readonly tables: readonly RecognisedSheet[];
+  readonly decisionsOf: DecisionsOf;
   /** Recognises it again with other decisions. */
-  readonly again: (decisions: SheetDecisions) => RecognisedSheet;
+  readonly again: (decisionsOf: DecisionsOf) => readonly RecognisedSheet[];
 }
 
-/** The tables of one file with what is remembered of their sender's layouts (S5); never all of its forms left out (S8). */
+/** As much as the user's own words weigh. */
+const decisive = 10;
+
+/** By table, from 1. */
+export type DecisionsOf = (table: number) => SheetDecisions | undefined;
+
+/** A file's sheets with what is remembered of their sender's layouts (S5); never all of its forms left out (S8). */
 export function recogniseRemembering(readings: readonly OwnReading[], memory: Memory): RecognisedSheet[] {
-  const committee = committeeOf(readings.map(({ sheet }) => sheet));
-  const recalled = readings.map(({ sheet, decisions }) => recall(memory, sheet, decisions, committee));
-  const isAnyLeft = readings.some(
-    ({ sheet }, index) => isForm(sheet) && sheet.leftOut !== true && recalled[index]?.leftOut !== true,
+  const tables = readings.flatMap((reading) => reading.tables);
+  if (memory.length === 0) return tables;
+  const committee = committeeOf(tables);
+  const recalled = readings.map((reading) => recallAll(reading, memory, committee));
+  const isAnyLeft = readings.some((reading, index) =>
+    reading.tables.some((table, at) => isCounted(table) && recalled[index]?.[at]?.leftOut !== true),
   );
-  return readings.map(({ sheet, decisions, again }, index) => {
-    const { leftOut, ...others } = recalled[index] ?? {};
-    const said: SheetDecisions = { ...others, ...(leftOut === true && isAnyLeft && { leftOut }) };
-    if (Object.keys(said).length === 0) return sheet;
-    return { ...again(mergeDecisions(said, decisions)), remembered: said };
+  return readings.flatMap((reading, index) => {
+    const said = (recalled[index] ?? []).map((one) => (isAnyLeft ? one : withoutLeftOut(one)));
+    return said.every((one) => one === undefined) ? reading.tables : readAgain(reading, said);
   });
+}
+
+function recallAll({ tables, decisionsOf }: OwnReading, memory: Memory, committee: string | null) {
+  return tables.map((table) => recall(memory, table, decisionsOf(table.table ?? 1), committee));
+}
+
+function readAgain(
+  { tables, decisionsOf, again }: OwnReading,
+  said: readonly (SheetDecisions | undefined)[],
+): readonly RecognisedSheet[] {
+  const saidOf = new Map(tables.map(({ table = 1 }, at) => [table, said[at]]));
+  const merged = (table: number) => {
+    const own = decisionsOf(table);
+    const remembered = saidOf.get(table);
+    return remembered === undefined ? own : mergeDecisions(remembered, own);
+  };
+  return again(merged).map((table) => {
+    const remembered = saidOf.get(table.table ?? 1);
+    if (remembered === undefined) return table;
+    const evidence: Evidence = { of: "header", reason: "remembered", weight: decisive };
+    return { ...table, remembered, evidence: [evidence, ...table.evidence] };
+  });
+}
+
+function withoutLeftOut(said: SheetDecisions | undefined): SheetDecisions | undefined {
+  if (said?.leftOut !== true) return said;
+  const { leftOut: _, ...others } = said;
+  return Object.keys(others).length === 0 ? undefined : others;
 }
 
 /** Both, the latter's words before the former's. */
@@ -32,17 +66,17 @@ export function mergeDecisions(said: SheetDecisions, own: SheetDecisions | undef
 }
 
 /** The one committee that the forms of a workbook certainly name; `null` where they name none, or several. */
-export function committeeOf(sheets: readonly RecognisedSheet[]): string | null {
+export function committeeOf(tables: readonly RecognisedSheet[]): string | null {
   const named = new Set(
-    sheets.flatMap((sheet) => {
-      const { id, state } = sheet.committee;
-      return isForm(sheet) && state === "certain" && id !== null ? [id] : [];
-    }),
+    tables.flatMap(({ kind, committee: { id, state } }) =>
+      (kind === "list" || kind === "counts") && state === "certain" && id !== null ? [id] : [],
+    ),
   );
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }
 
-function isForm({ kind }: RecognisedSheet): boolean {
-  return kind === "list" || kind === "counts";
+/** A form that isn't left out. */
+export function isCounted({ kind, leftOut }: RecognisedSheet): boolean {
+  return (kind === "list" || kind === "counts") && leftOut !== true;
 }

@@ -163,6 +163,7 @@ function receiptColumns({ texts, receiptNotes }: DrawingContext): readonly ListC
     { name: submissionColumns.receipt, width: 8, cell: ({ number }) => number, look: count },
     { name: submissionColumns.columns, width: 30, cell: ({ submission }) => submission?.columns ?? "" },
     { name: submissionColumns.decisions, width: 20, cell: ({ submission }) => submission?.decisions ?? "" },
+    { name: submissionColumns.remembered, width: 30, cell: ({ submission }) => submission?.remembered ?? "" },
   ];
 }
 
