@@ -1,4 +1,5 @@
 import type { CellStyle, DecodedExample, DecodedTexts, Grid } from "../../grid/grid";
+import { rememberTexts } from "../remember";
 import { decodeText } from "./decode-text";
 import { gatherTexts, type SheetTexts, type TextCell } from "./gather-texts";
 import type { LegacyEncoding } from "./legacy-encoding";
@@ -29,6 +30,11 @@ interface Change extends DecodedExample {
 
 function changesOf(texts: SheetTexts, decision: LegacyEncoding | undefined): Change[] {
   const evidence = createEvidence(texts);
+  const decodings = {
+    tcvn3: decoder("tcvn3", false),
+    capital: decoder("tcvn3", true),
+    vni: decoder("vni", false),
+  };
   return texts.cells.flatMap((cell): Change[] => {
     const settled = decision === undefined ? evidence.settle(cell) : decidedReading(cell, decision);
     const { reading, isDoubtful } = settled;
@@ -37,14 +43,19 @@ function changesOf(texts: SheetTexts, decision: LegacyEncoding | undefined): Cha
       return isCapital && !evidence.isOfUnicode(cell) ? capitals(cell) : [];
     const { row, column, text: before } = cell;
     if (reading !== "unicode") {
-      const after = decodeText(before, reading, isCapital && reading === "tcvn3");
+      const after = decodings[isCapital && reading === "tcvn3" ? "capital" : reading](before);
       return [{ row, column, before, after, encoding: reading, isDoubtful, isPlain: false }];
     }
     const other = isDoubtful ? otherReading(cell) : null;
     if (other === null) return [];
-    const after = decodeText(before, other, isCapital && other === "tcvn3");
+    const after = decodings[isCapital && other === "tcvn3" ? "capital" : other](before);
     return [{ row, column, before, after, encoding: null, isDoubtful, isPlain: false }];
   });
+}
+
+/** Cells repeat their texts. */
+function decoder(encoding: LegacyEncoding, isCapital: boolean): (text: string) => string {
+  return rememberTexts((text) => decodeText(text, encoding, isCapital));
 }
 
 function decidedReading({ text }: TextCell, decision: LegacyEncoding): Settled {

@@ -8,12 +8,11 @@ import { weighText } from "./weigh-text";
  * but for letters that TCVN3 has no capital of become capitals whole.
  */
 export function decodeText(text: string, encoding: LegacyEncoding, isCapital = false): string {
-  if (encoding === "vni") return decodeVni(text).normalize("NFC");
-  const decoded = text.replace(/[A-Za-z\u00A1-\u00FF]+/g, (word) => {
+  if (encoding === "vni") return decodeVni(text);
+  return text.replace(/[A-Za-z\u00A1-\u00FF]+/g, (word) => {
     const read = decodeTcvn3(word);
     return isCapital || isWrittenInCapitals(word) ? read.toUpperCase() : read;
   });
-  return decoded.normalize("NFC");
 }
 
 /** A name without a font (of a file, of a sheet): decoded only where its words leave no doubt. */

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { rememberTexts } from "../remember";
 import { legacyFont, type LegacyFont } from "./legacy-font";
 import { weighText, type Weighed } from "./weigh-text";
 
@@ -24,12 +25,13 @@ export function gatherTexts(grid: Grid, isKnown: boolean): SheetTexts | null {
   const fonts = grid.palette.map(({ fontName }) => legacyFont(fontName));
   const hasFonts = fonts.some((font) => font !== null);
   if (!hasFonts && !isKnown && !hasLegacyLook(grid)) return null;
+  const weigh = rememberTexts(weighText);
   const cells: TextCell[] = [];
   grid.values.forEach((values, row) => {
     values?.forEach((value, column) => {
       if (typeof value !== "string") return;
       const font = hasFonts ? (fonts[grid.styles[row]?.[column] ?? 0] ?? null) : null;
-      const weighed = weighText(value);
+      const weighed = weigh(value);
       if (weighed.state === "neutral" && font?.isCapital !== true) return;
       cells.push({ row, column, text: value, font, weighed });
     });

@@ -1,6 +1,6 @@
 import type { SheetTexts, TextCell } from "./gather-texts";
 import type { LegacyEncoding } from "./legacy-encoding";
-import type { Reading } from "./weigh-text";
+import type { Reading } from "./weigh-word";
 
 /** How a cell is read in the end. */
 export interface Settled {

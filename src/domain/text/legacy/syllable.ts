@@ -29,18 +29,6 @@ export type SyllableCost = 0 | 1 | 3;
 /** Judges by the rules of spelling (onset, rhyme, tone), not by a dictionary, so that names are judged like words. */
 export function costOfSyllable(word: string): SyllableCost {
   const lower = word.normalize("NFC").replace(/[Ðð]/g, "đ").toLowerCase();
-  const known = remembered.get(lower);
-  if (known !== undefined) return known;
-  const cost = judge(lower);
-  if (remembered.size > mostRemembered) remembered.clear();
-  remembered.set(lower, cost);
-  return cost;
-}
-
-const mostRemembered = 5000;
-const remembered = new Map<string, SyllableCost>();
-
-function judge(lower: string): SyllableCost {
   const apart = lower.normalize("NFD");
   const tones = apart.match(toneMark) ?? [];
   if (tones.length > 1) return 3;

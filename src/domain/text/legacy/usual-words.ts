@@ -11,9 +11,7 @@ const usual: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether all words are such words. */
-export function areUsual(words: readonly (string | null)[]): boolean {
-  return (
-    words.length > 0 && words.every((word) => word !== null && usual.has(word.normalize("NFC").toLowerCase()))
-  );
+/** In any case. */
+export function isUsual(word: string): boolean {
+  return usual.has(word.normalize("NFC").toLowerCase());
 }
