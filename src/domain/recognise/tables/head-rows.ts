@@ -1,9 +1,10 @@
 import { textAt } from "../../grid/grid";
+import { foldText } from "../../text/fold";
 import { rememberTexts } from "../../text/remember";
 import { isColumnNumberRow } from "../header/column-numbers";
 import { formVocabulary } from "../header/form-vocabulary";
 import { labelAt } from "../header/header-labels";
-import { rowWordOf } from "../rows/body-words";
+import { isPlaceAndDate, rowWordOf } from "../rows/body-words";
 import type { CellShape } from "../sheet/cell-shape";
 import type { SheetArea } from "../sheet/sheet-area";
 
@@ -28,6 +29,9 @@ const dataShapes: ReadonlySet<CellShape> = new Set<CellShape>([
   "mark",
   "error",
 ]);
+
+/** What stands on the right of a letter's head, whoever wrote it. */
+const letterhead = /^(dang cong san|cong hoa xa hoi chu nghia) viet nam\b|^doc lap tu do hanh phuc\b/;
 
 /** Every block of rows, one to three high, that reads like a header, from the top down, anywhere in a sheet. */
 export function findHeads(area: SheetArea): Head[] {
@@ -58,6 +62,7 @@ function createHeadTest(area: SheetArea): (row: number) => boolean {
     }
     const [first = 0] = columns;
     if (rowWordOf(textAt(area.grid, row, first)) === "signature") return false;
+    if (columns.some((column) => letterhead.test(foldText(textAt(area.grid, row, column))))) return false;
     return words >= fewestWords && words >= leastShare * columns.length;
   };
 }
@@ -66,6 +71,7 @@ function createHeadTest(area: SheetArea): (row: number) => boolean {
 export function isDataRow(area: SheetArea, row: number): boolean {
   const columns = area.filledColumns(row);
   if (columns.length < 2 || isColumnNumberRow(area, row)) return false;
+  if (columns.some((column) => isPlaceAndDate(textAt(area.grid, row, column)))) return false;
   return columns.some((column) => {
     const shape = area.shape(row, column);
     return shape === "person" ? /\p{Ll}/u.test(textAt(area.grid, row, column)) : dataShapes.has(shape);
