@@ -4,7 +4,7 @@ import { createSheetArea } from "../sheet/sheet-area";
 import { layoutOf, layoutText, leftOf, type Layout } from "./layout-fingerprint";
 import { locateLayout, leastShare, matchHeaders, type LayoutPlace } from "./locate-layout";
 import { withoutNeedless } from "./needless-words";
-import type { Remembered } from "./remembered";
+import { isForgotten, type Remembered } from "./remembered";
 import { fileKey, senderKey, senderNames } from "./sender-names";
 
 /** What is remembered, oldest first. */
@@ -98,11 +98,6 @@ function headlessFit(remembered: Remembered, sheet: RecognisedSheet, left: numbe
   return [
     { remembered, place: { first: 0, last: -1, columns: new Map([[0, left]]), share: 1 }, isSame: true },
   ];
-}
-
-/** The user refused what was remembered, and said nothing else. */
-function isForgotten({ said, alias }: Remembered): boolean {
-  return Object.keys(said).length === 0 && alias === undefined;
 }
 
 function placeOf({ header, columns }: RecognisedSheet, layout: Layout): LayoutPlace | null {

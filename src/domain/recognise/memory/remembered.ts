@@ -31,3 +31,8 @@ export interface LearntAlias {
   /** The committees that were named besides; others speak against the alias. */
   readonly among: readonly string[];
 }
+
+/** The user refused what was remembered, and said nothing else: it ends there. */
+export function isForgotten({ said, alias }: Remembered): boolean {
+  return Object.keys(said).length === 0 && alias === undefined;
+}

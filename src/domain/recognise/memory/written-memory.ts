@@ -1,6 +1,6 @@
 import { fields, type Field } from "../fields";
 import type { LayoutColumn } from "./layout-fingerprint";
-import type { Remembered, RememberedWords } from "./remembered";
+import { isForgotten, type Remembered, type RememberedWords } from "./remembered";
 
 /*
  * committee=tuy-phong;file=bch qs;rows=2;layout=0:stt|1:ho va ten;kind=list;header;column.1=name;alias=bch qs;among=la-gi
@@ -27,6 +27,7 @@ export function writeRemembered(remembered: Remembered | null): string {
     ...parts.flatMap(([name = "", value = ""]) => (value === "" ? [] : [`${name}=${value}`])),
     ...(header === undefined ? [] : ["header"]),
     ...(leftOut === undefined ? [] : ["leftOut"]),
+    ...(isForgotten(remembered) ? ["forgotten"] : []),
   ].join(";");
 }
 
@@ -42,7 +43,8 @@ export function readRemembered(text: string): Remembered | null {
   const [committee] = idsOf(after("committee"));
   const names = listOf(after("alias"));
   const said = wordsOf(parts, after("kind"));
-  if (layout.columns.length === 0 && names.length === 0 && Object.keys(said).length === 0) return null;
+  const isEmpty = layout.columns.length === 0 && names.length === 0 && Object.keys(said).length === 0;
+  if (isEmpty && !parts.includes("forgotten")) return null;
   return {
     committee: committee ?? null,
     file: after("file"),
