@@ -223,3 +223,58 @@ describe("what a list declares", () => {
     expect(declared.map(({ figure, written }) => `${figure} ${written}`)).toEqual(expected);
   });
 });
+
+describe("dates of a list by what else it says", () => {
+  const findingsOf = (header: string, values: readonly TestCell[]) =>
+    withColumn(header, values).findings.filter(({ rule }) => rule.startsWith("date."));
+
+  it("T3: serial numbers without a date format, under a header of dates, are plain", () => {
+    const { entries, findings } = withColumn("Ngày quyết định", [44_256, "44257", 44_258]);
+    expect(entries.map(({ decisionDate }) => decisionDate)).toEqual([
+      "2021-03-01",
+      "2021-03-02",
+      "2021-03-03",
+    ]);
+    expect(findings.filter(({ rule }) => rule.startsWith("date."))).toEqual([]);
+  });
+
+  it("T3: a serial number of another time is flagged", () => {
+    expect(findingsOf("Ngày quyết định", [36_000])).toMatchObject([{ rule: "date.ambiguous" }]);
+  });
+
+  it("T3: no decision or certificate yet is no unreadable date", () => {
+    expect(findingsOf("Ngày quyết định", ["chưa có", "01/03/2021", "không"])).toEqual([]);
+    expect(findingsOf("Ngày quyết định", ["O1/O3/2021", "01/03/2021"])).toMatchObject([
+      { rule: "date.unreadable", where: { cell: "E2" }, received: "O1/O3/2021" },
+    ]);
+  });
+
+  it("T3: ceremonies soon after their decisions were not exchanged", () => {
+    const header = ["STT", "Họ và tên", "Ngày sinh", "Ngày quyết định", "Ngày kết nạp"];
+    const rows = (decided: readonly string[]) =>
+      [day("5/3/2021"), "25/3/2021", day("2/9/2021"), "19/8/2021", day("11/6/2021")].map(
+        (admitted, index) => [
+          ...[index + 1, persons[index]?.[0] ?? "", "1/2/1999"],
+          ...[decided[index] ?? "", admitted],
+        ],
+      );
+    const doubted = (decided: readonly string[]) =>
+      extract([header, ...rows(decided)]).findings.filter(({ rule }) => rule === "date.ambiguous").length;
+    expect(doubted(["20/2/2021", "14/3/2021", "20/8/2021", "1/8/2021", "28/5/2021"])).toBe(0);
+    expect(doubted(["20/4/2021", "14/3/2021", "25/1/2021", "1/8/2021", "28/10/2021"])).toBe(3);
+  });
+
+  it.each<[string, TestCell, string]>([
+    ["text", "12/12", "12/12"],
+    ["12 December", { value: 44_542, style: { isDate: true, numberFormat: "d-mmm" } }, "12/12"],
+    ["9 December", day("9/12/2021"), "9/12"],
+    ["12 September, read month first", day("12/9/2021"), "9/12"],
+    ["12 October, read month first", day("12/10/2021"), "10/12"],
+    ["10 December", day("10/12/2021"), "10/12"],
+    ["no class", day("25/3/2021"), "25/03/2021"],
+  ])("T3: schooling that Excel took for a date: %s", (_, value, expected) => {
+    expect(withColumn("Trình độ văn hóa", [value, "12/12", "12/12"]).entries[0]?.text.schooling).toBe(
+      expected,
+    );
+  });
+});

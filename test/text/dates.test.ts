@@ -62,6 +62,21 @@ describe("a date", () => {
     ["00/03/1998", "1998/3"],
     ["…/…/1998", "1998/-"],
     ["../03/1998", "1998/3"],
+    ["05//03/1998", "1998-03-05"],
+    ["05\\03\\1998", "1998-03-05"],
+    ["5/3/'98", "1998-03-05"],
+    ["5/3 năm 1998", "1998-03-05"],
+    ["5 tháng 3, 1998", "1998-03-05"],
+    ["5-thg3-1998", "1998-03-05"],
+    ["05-Mar-98", "1998-03-05"],
+    ["Mar 5, 1998", "1998-03-05"],
+    ["5/III/1998", "1998-03-05"],
+    ["T3/1998", "1998/3"],
+    ["1998-03", "1998/3"],
+    ["44260.5", "2021-03-05 ?"],
+    ["05/03/2921", "unreadable"],
+    ["5/3/1998, 20/5/2000", "unreadable"],
+    ["l5/03/1998", "unreadable"],
     ["31/02/2001", "unreadable"],
     ["29/02/2021", "unreadable"],
     ["O5/03/1998", "unreadable"],
@@ -91,6 +106,20 @@ describe("a date", () => {
     const serial = serialOfDay("2021-12-31");
     expect(read([{ value: serial + 0.75, isDate: true, date1904: false }])).toEqual(["2021-12-31"]);
     expect(read([{ value: serial - 1462, isDate: true, date1904: true }])).toEqual(["2021-12-31"]);
+  });
+
+  it("T3: a real date of a year that nobody meant can't be read", () => {
+    expect(readDateColumn([real("2921-03-05")])).toEqual([{ state: "unreadable", text: "05/03/2921" }]);
+  });
+
+  it.each<[string, DateCell, string]>([
+    ["a serial number", text(serialOfDay("2021-03-05")), "2021-03-05"],
+    ["digits", text("05032021"), "2021-03-05"],
+    ["a year in a cell with a date format", { value: 2021, isDate: true, date1904: false }, "2021/-"],
+    ["another year's serial number", text(serialOfDay("2012-03-05")), "2012-03-05 ?"],
+  ])("T3: %s: without doubt where the column can have such a day", (_, cell, expected) => {
+    const plausible = { from: "2020-01-01", to: "2022-12-31" };
+    expect(readDateColumn([cell], { plausible }).map(shown)).toEqual([expected]);
   });
 
   it("T3: a year typed into a cell with a date format is a year, with doubt", () => {
@@ -155,6 +184,30 @@ describe("a column decides", () => {
     ["no exchange of two cells only", [real("2021-01-04"), text("25/03/2021")], ["2021-01-04", "2021-03-25"]],
   ])("T3: %s", (_, cells, expected) => {
     expect(read(cells)).toEqual(expected);
+  });
+
+  const mixed = [real("2021-01-04"), text("25/03/2021"), real("2021-09-01"), text("17/11/2021")];
+  const doubted = ["2021-01-04 ?", "2021-03-25", "2021-09-01 ?", "2021-11-17"];
+  const sure = doubted.map((one) => one.replace(" ?", ""));
+  const dayFirst = mixed.map((cell) => ({ ...cell, numberFormat: "dd/mm/yyyy" }));
+  const inOrder = ["2021-01-04", "2021-02-03", "", "2021-04-01", "2021-05-12", ""].map((day, index) =>
+    day === "" ? text(index < 3 ? "25/03/2021" : "17/06/2021") : real(day),
+  );
+
+  it("T3: real dates beside texts may be exchanged, or not: formats, other columns and the order tell", () => {
+    expect(read(mixed)).toEqual(doubted);
+    expect(read(dayFirst)).toEqual(sure);
+    const agrees = (_: number, day: string): boolean => day === "2021-01-04" || day === "2021-09-01";
+    expect(readDateColumn(mixed, { agrees }).map(shown)).toEqual(sure);
+    expect(readDateColumn(dayFirst, { agrees: (index, day) => !agrees(index, day) }).map(shown)).toEqual(
+      doubted,
+    );
+    expect(read(inOrder).join()).not.toContain("?");
+  });
+
+  it("T3: many texts with a day over 12 for a month were written month first, without doubt", () => {
+    const cells = ["04/05/2021", "03/25/2021", "06/13/2021", "01/30/2021"].map(text);
+    expect(read(cells)).toEqual(["2021-04-05", "2021-03-25", "2021-06-13", "2021-01-30"]);
   });
 
   const days = fc

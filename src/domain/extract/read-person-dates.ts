@@ -6,11 +6,14 @@ import { formatDay } from "../text/dates";
 import type { DateReading } from "../text/dates";
 import type { PartialDate } from "./partial-date";
 import { writtenText } from "./table-reader";
-import type { TableReader } from "./table-reader";
+import type { DateOptions, TableReader } from "./table-reader";
+import { saysNone } from "./value-words";
 
 /** A date column's readings by row, and what was doubtful in it. */
 export interface ReadDates {
   day(row: number): IsoDate | null;
+  /** The day that nothing speaks against. */
+  sureDay(row: number): IsoDate | null;
   partial(row: number): PartialDate | null;
   /** The column that had the row's value: births stand in one of two. */
   column(row: number): RecognisedColumn | null;
@@ -21,19 +24,21 @@ export interface ReadDates {
  * Reads all columns of a date field as one (births under "Nam" and "Nữ"). An admission's date that can't be read
  * is an error, for its month and period hang on it; other dates are warnings.
  */
-export function readDates(table: TableReader, field: Field, latestYear?: number): ReadDates {
-  const columns = table
-    .columns(field)
-    .map((column) => ({ column, readings: table.dates(column, latestYear) }));
+export function readDates(table: TableReader, field: Field, options: DateOptions = {}): ReadDates {
+  const columns = table.columns(field).map((column) => ({ column, readings: table.dates(column, options) }));
   const found = new Map<number, { reading: DateReading; column: RecognisedColumn }>();
   for (const { column, readings } of columns)
     for (const [row, reading] of readings)
-      if (reading.state !== "empty" && !found.has(row)) found.set(row, { reading, column });
+      if (!saysNothing(reading, field) && !found.has(row)) found.set(row, { reading, column });
   const at = (row: number) => found.get(row)?.reading;
   return {
     day: (row) => {
       const reading = at(row);
       return reading?.state === "date" ? reading.day : null;
+    },
+    sureDay: (row) => {
+      const reading = at(row);
+      return reading?.state === "date" && !reading.doubt ? reading.day : null;
     },
     partial: (row) => partialOf(at(row)),
     column: (row) => found.get(row)?.column ?? null,
@@ -41,6 +46,13 @@ export function readDates(table: TableReader, field: Field, latestYear?: number)
       findingsOf(table, field, row, column, reading),
     ),
   };
+}
+
+/** `Chưa có` says that there is no decision or certificate; of a birth or an admission it is no answer. */
+function saysNothing(reading: DateReading, field: Field): boolean {
+  if (reading.state === "empty") return true;
+  const mayLack = field === "decisionDate" || field === "certificateDate";
+  return mayLack && reading.state === "unreadable" && saysNone(reading.text);
 }
 
 function partialOf(reading: DateReading | undefined): PartialDate | null {

@@ -1,25 +1,15 @@
 import type { Field } from "../recognise/recognised-sheet";
 import { rememberTexts } from "../text/remember";
-import { readDates } from "./read-person-dates";
+import { readAllDates } from "./read-all-dates";
 import { none } from "./row-values";
 import type { ExtractOptions, ReadRows } from "./row-values";
 import { writtenText } from "./table-reader";
 import type { TableReader } from "./table-reader";
 import { ethnicMinorityOf, markedOf, religiousOf, saysNotAdmitted, sexOf } from "./value-words";
 
-/** Full years of age at admission: of a two-digit birth year the later century is possible up to this long ago only. */
-const ageOfAdmission = 18;
-
-/** An admission of next year, in a list for this one, is `22`, not 1922. */
-const yearsAhead = 10;
-
 /** What a row of a list says of its person; a column that the sheet doesn't have gives `null`. */
 export function readPersons(table: TableReader, { year }: ExtractOptions): ReadRows {
-  const born = readDates(table, "born", year === undefined ? undefined : year - ageOfAdmission);
-  const latest = year === undefined ? undefined : year + yearsAhead;
-  const decision = readDates(table, "decisionDate", latest);
-  const admission = readDates(table, "admissionDate", latest);
-  const certificate = readDates(table, "certificateDate", year);
+  const { born, decision, admission, certificate } = readAllDates(table, year);
   const says = rememberWords();
   return {
     findings: [born, decision, admission, certificate].flatMap(({ findings }) => findings),

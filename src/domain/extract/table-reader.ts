@@ -1,13 +1,16 @@
+import type { IsoDate } from "../calendar";
 import { cellAddress } from "../grid/address";
 import { isCellError, styleAt, valueAt } from "../grid/grid";
-import type { CellValue } from "../grid/grid";
+import type { CellValue, Grid } from "../grid/grid";
 import type { Finding } from "../finding";
 import type { Field, RecognisedColumn, RecognisedRow, RecognisedSheet } from "../recognise/recognised-sheet";
 import { cleanText } from "../text/clean";
 import { readDateColumn } from "../text/dates";
-import type { DateReading } from "../text/dates";
+import type { DateColumnOptions, DateReading } from "../text/dates";
 import { readNumberColumn } from "../text/numbers";
 import type { NumberReading } from "../text/numbers";
+import { shownCell } from "../text/shown-cell";
+import { classOfDay } from "./schooling-dates";
 
 /** A recognised table by columns, each read once as a whole; readings are looked up by row. */
 export interface TableReader {
@@ -20,10 +23,15 @@ export interface TableReader {
   rowOf(row: number, column: number): number;
   /** Trimmed, NFC; "" for empty cells and errors. */
   text(row: number, field: Field): string;
-  dates(column: RecognisedColumn, latestYear?: number): ReadonlyMap<number, DateReading>;
+  dates(column: RecognisedColumn, options?: DateOptions): ReadonlyMap<number, DateReading>;
   /** Of entries and sum rows together: their writing is one. */
   numbers(column: RecognisedColumn): ReadonlyMap<number, NumberReading>;
   place(row: number, column: number): Finding["where"];
+}
+
+/** As of a column of dates, by rows. */
+export interface DateOptions extends Omit<DateColumnOptions, "agrees"> {
+  readonly agrees?: (row: number, day: IsoDate) => boolean | null;
 }
 
 export function createTableReader(sheet: RecognisedSheet): TableReader {
@@ -43,10 +51,10 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
   const mergedTo = mergedDown(sheet);
   const rowOf = placeOf(sheet, lines, mergedTo);
   const value = (row: number, column: number) => valueAt(grid, rowOf(row, column), column);
-  const written = (row: number, column: number) => {
+  const written = (row: number, column: number, field: Field) => {
     const own = lines.get(row);
-    if (own === undefined) return writtenText(value(row, column));
-    return [mergedTo(row, column), ...own].map((line) => writtenText(valueAt(grid, line, column))).join(" ");
+    if (own === undefined) return cellText(grid, rowOf(row, column), column, field);
+    return [mergedTo(row, column), ...own].map((line) => cellText(grid, line, column, field)).join(" ");
   };
   return {
     sheet,
@@ -58,16 +66,18 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
       const own = byField.get(field);
       const [first] = own ?? [];
       if (own === undefined || first === undefined) return "";
-      if (own.length === 1) return cleanText(written(row, first.column));
-      return cleanText(own.map(({ column }) => written(row, column)).join(" "));
+      if (own.length === 1) return cleanText(written(row, first.column, field));
+      return cleanText(own.map(({ column }) => written(row, column, field)).join(" "));
     },
-    dates: ({ column }, latestYear) => {
-      const cells = entries.map(({ row }) => ({
-        value: value(row, column),
-        isDate: styleAt(grid, rowOf(row, column), column).isDate,
-        date1904: grid.date1904,
-      }));
-      return byRow(entries, readDateColumn(cells, latestYear === undefined ? {} : { latestYear }));
+    dates: ({ column }, { agrees, ...options } = {}) => {
+      const cells = entries.map(({ row }) => {
+        const { isDate, numberFormat } = styleAt(grid, rowOf(row, column), column);
+        return { value: value(row, column), isDate, numberFormat, date1904: grid.date1904 };
+      });
+      const byIndex = agrees && {
+        agrees: (index: number, day: IsoDate) => agrees(entries[index]?.row ?? -1, day),
+      };
+      return byRow(entries, readDateColumn(cells, { ...options, ...byIndex }));
     },
     numbers: ({ column }) => {
       const known =
@@ -114,6 +124,14 @@ function mergedDown({ grid, body }: RecognisedSheet): (row: number, column: numb
     for (let row = top + 1; row <= bottom; row++) tops.set(`${row}:${left}`, top);
   }
   return tops.size === 0 ? (row) => row : (row, column) => tops.get(`${row}:${column}`) ?? row;
+}
+
+/** In a column of texts a real date is what Excel made of something that was typed: as it is seen, or the class that it was. */
+function cellText(grid: Grid, row: number, column: number, field: Field): string {
+  const value = valueAt(grid, row, column);
+  if (typeof value !== "number" || !styleAt(grid, row, column).isDate) return writtenText(value);
+  const schoolClass = field === "schooling" ? classOfDay(value, grid.date1904) : null;
+  return schoolClass ?? shownCell(grid, row, column);
 }
 
 /** A cell's value as text; errors and empty cells give "". */

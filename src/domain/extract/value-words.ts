@@ -56,6 +56,23 @@ const noWords = new Set([
 const notAdmittedWords =
   /^(chua (duoc )?ket nap|nguon|quan chung( uu tu)?|dang (boi duong|theo doi|xem xet|hoan thien ho so|lam ho so).*|da hoc (lop )?.*|xin rut|tam dung.*|loai( khoi)? nguon.*)$/;
 
+const nothingWords = new Set([
+  "chua co",
+  "khong co",
+  "chua",
+  "khong",
+  "ko",
+  "chua duoc cap",
+  "chua cap",
+  "none",
+  "n a",
+]);
+
+/** Whether a text says that there is no such thing (yet). */
+export function saysNone(text: string): boolean {
+  return nothingWords.has(foldText(text));
+}
+
 /** `null`: the text names no sex. */
 export function sexOf(text: string): "male" | "female" | null {
   const folded = foldText(text);

@@ -1,16 +1,20 @@
-import { dayOfSerial, isoDate } from "../calendar";
+import { dayOfSerial, isoDate, yearOf } from "../calendar";
 import type { IsoDate } from "../calendar";
 import { isCellError } from "../grid/grid";
 import type { CellValue } from "../grid/grid";
 import { cleanText } from "./clean";
-import { dateWriting, isYear } from "./date-writing";
-import type { DateWriting } from "./date-writing";
+import { isYear } from "./date-parts";
+import type { DateWriting } from "./date-parts";
+import { dateWriting } from "./date-writing";
+import { formatDay } from "./format";
 
 /** A cell of a date column, with what its format and workbook say of numbers. */
 export interface DateCell {
   readonly value: CellValue;
   readonly isDate: boolean;
   readonly date1904: boolean;
+  /** Excel's code; it tells in which order its clerk reads dates. */
+  readonly numberFormat?: string;
 }
 
 /** `doubt`: another reading is as possible, so the user should look. */
@@ -32,7 +36,7 @@ export type WrittenNumbers = Extract<DateWriting, { kind: "numbers" }>;
 export type SightedDate =
   | { readonly kind: "done"; readonly reading: DateReading }
   /** A real date, as the workbook stores it. */
-  | { readonly kind: "stored"; readonly day: IsoDate }
+  | { readonly kind: "stored"; readonly day: IsoDate; readonly format: string }
   | { readonly kind: "serial"; readonly serial: number; readonly cell: DateCell; readonly written: string }
   | { readonly kind: "numbers"; readonly numbers: WrittenNumbers; readonly written: string };
 
@@ -66,8 +70,13 @@ function sightNumber(value: number, cell: DateCell): SightedDate {
   // A year typed into a cell with a date format shows as a day of 1905: nobody meant that.
   if (Number.isInteger(value) && isYear(value))
     return { kind: "done", reading: { state: "partial", year: value, month: null, doubt: cell.isDate } };
-  if (cell.isDate && value >= 1 && value < 2_958_466)
-    return { kind: "stored", day: dayOfSerial(value, cell.date1904) };
+  if (cell.isDate && value >= 1 && value < 2_958_466) {
+    const day = dayOfSerial(value, cell.date1904);
+    // `05/03/2921` became a real date: a slip of the year all the same.
+    return isYear(yearOf(day))
+      ? { kind: "stored", day, format: cell.numberFormat ?? "" }
+      : { kind: "done", reading: { state: "unreadable", text: formatDay(day, "vi") } };
+  }
   if (!cell.isDate && value >= 20_000 && value < 60_001)
     return { kind: "serial", serial: value, cell, written };
   return { kind: "done", reading: unformattedNumber(written) };
