@@ -1,4 +1,4 @@
-import type { DeclaredFigure, ExtractedEntry, ExtractedSheet } from "../extract/extracted-sheet";
+import type { DeclaredFigure, ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
 import { swappedAt } from "./declared-ratio";
 import type { DeclaredRatio } from "./declared-ratio";

@@ -5,7 +5,7 @@ import { levelledAbove, levelledBelow } from "./sum-levels";
 /** The figures of a sum row, and how the same figures of entries add up, in the same order. */
 export interface SumFigures {
   readonly declared: readonly (number | null)[];
-  of(entries: readonly RowDraft[]): readonly (number | null)[];
+  readonly of: (entries: readonly RowDraft[]) => readonly (number | null)[];
 }
 
 type FiguresOf = (draft: RowDraft) => SumFigures;
@@ -69,7 +69,7 @@ function isWhole(
   const block = blockAbove(drafts, at);
   if (!earlier || block.length === 0) return true;
   const later = sums.some((other) => other.facts.word === "grand" && drafts.indexOf(other) > at);
-  return !later && (matchShare(declared, of(block)) < 1 || matchShare(declared, of(entriesOf(drafts))) === 1);
+  return !later && matchShare(declared, of(block)) <= matchShare(declared, of(entriesOf(drafts)));
 }
 
 function isBetween(drafts: readonly RowDraft[], sum: RowDraft): boolean {
@@ -79,7 +79,9 @@ function isBetween(drafts: readonly RowDraft[], sum: RowDraft): boolean {
 
 /** `Cộng I + II`, `Tổng (A+B)`. */
 function addsGroups({ facts }: RowDraft): boolean {
-  return /\b([IVX]+|[A-H]|\d{1,2})(\s*(\+|và|,)\s*([IVX]+|[A-H]|\d{1,2})\b)+/u.test(facts.text);
+  return /\b(?:[IVX]+|[A-H]|\d{1,2})(?:\s*(?:\+|và)\s*(?:[IVX]+|[A-H]|\d{1,2})\b)+|\b[IVX]+(?:\s*,\s*[IVX]+\b)+/u.test(
+    facts.text,
+  );
 }
 
 function coverAlike(
