@@ -27,6 +27,9 @@ describe("numbers of a column", () => {
     ["signs", ["(30)", "-5", "–5", "−7", "+30"], [-30, -5, -5, -7, 30]],
     ["leading zeros", ["08", "000"], [8, 0]],
     ["with unit words", ["10 người", "10 đ/c", "02 đồng chí.", "3ĐV", "5 Đ/C"], [10, 10, 2, 3, 5]],
+    ["words for nobody", ["Không", "không có", "Chưa có", "ko"], [0, 0, 0, 0]],
+    ["text numbers", ["012", "12 đc", "12 người", "05", "1 932"], [12, 12, 12, 5, 1932]],
+    ["letters for digits", ["O5", "l2", "1O"], ["unreadable", "unreadable", "unreadable"]],
     ["nothing", [null, "", "  ", "-", "–", "…", "......"], Array.from({ length: 7 }, () => "empty")],
     [
       "no numbers",

@@ -1,4 +1,5 @@
 import { isoDate } from "../calendar";
+import { dateInside } from "./date-inside";
 import { dayOrPartial, isYear } from "./date-parts";
 import type { DateWriting, ReadYear } from "./date-parts";
 import { monthInWords } from "./month-words";
@@ -30,9 +31,8 @@ export function dateWriting(text: string, latestYear: number): DateWriting | nul
     .replace(/[.,;]+$/u, "")
     .trim();
   const year = (digits: string | undefined): number => fullYear(digits ?? "", latestYear);
-  return (
-    monthInWords(plain, year) ?? fromNumbers(plain.replace(leadingWords, "").replace(yearWord, " "), year)
-  );
+  const numbers = plain.replace(leadingWords, "").replace(yearWord, " ");
+  return monthInWords(plain, year) ?? fromNumbers(numbers, year) ?? dateInside(plain);
 }
 
 /** `5/3 năm 1998`. */

@@ -1,6 +1,7 @@
 import { isCellError } from "../grid/grid";
 import type { CellValue } from "../grid/grid";
 import { cleanText } from "./clean";
+import { foldText } from "./fold";
 import { digitsIn, englishWriting, evidenceOf, valueOf, vietnameseWriting } from "./number-writing";
 import type { NumberWriting } from "./number-writing";
 
@@ -28,6 +29,17 @@ export function readNumber(value: CellValue): NumberReading {
   return readCell(value, writingOf([value]));
 }
 
+/** Folded; written where there was nobody. */
+const noneWords: ReadonlySet<string> = new Set([
+  "khong",
+  "khong co",
+  "ko",
+  "khong ai",
+  "chua co",
+  "chua",
+  "none",
+]);
+
 function readCell(value: CellValue, writing: NumberWriting): NumberReading {
   if (value === null) return { state: "empty" };
   if (isCellError(value)) return { state: "error", text: value.error };
@@ -39,6 +51,8 @@ function readCell(value: CellValue, writing: NumberWriting): NumberReading {
   const text = cleanText(String(value));
   // Dashes say "none"; dots and underscores are the form's own line to write on.
   if (/^(?:[-–—−‐‑]+|[.…_\s]+|['’]?)$/u.test(text)) return { state: "empty" };
+  if (typeof value === "string" && noneWords.has(foldText(text)))
+    return { state: "number", value: 0, wasText: true };
   const digits = typeof value === "string" ? digitsIn(text) : null;
   const number = digits === null ? null : valueOf(digits, writing);
   return number === null ? { state: "unreadable", text } : { state: "number", value: number, wasText: true };
