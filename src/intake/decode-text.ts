@@ -1,11 +1,13 @@
+import { isVietnameseCodePage } from "./vietnamese-code-page";
+
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1258";
 }
 
 /**
- * The text of a file without a format of its own: UTF-8, UTF-16 with its mark, else Windows-1252, under which the
- * letters of the legacy Vietnamese encodings survive to be decoded later. `null` where it can't be text: any control
+ * The text of a file without a format of its own: UTF-8, UTF-16 with its mark, Windows-1258 (a Vietnamese Windows' own),
+ * else Windows-1252, under which the letters of the legacy Vietnamese encodings survive to be decoded later. `null` where it can't be text: any control
  * character but tab, line ends, form feed and the old end-of-file mark.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
@@ -15,7 +17,16 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   for (const byte of bytes) {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) return null;
   }
-  return decode(bytes, "utf-8") ?? readable(decode(bytes, "windows-1252"));
+  return (
+    decode(bytes, "utf-8") ??
+    readable(isVietnameseCodePage(bytes) ? composed(bytes) : decode(bytes, "windows-1252"))
+  );
+}
+
+/** The code page writes a letter and its tone apart. */
+function composed(bytes: Uint8Array): DecodedText | null {
+  const decoded = decode(bytes, "windows-1258");
+  return decoded && { ...decoded, text: decoded.text.normalize("NFC") };
 }
 
 function decode(bytes: Uint8Array, encoding: DecodedText["encoding"]): DecodedText | null {

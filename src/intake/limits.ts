@@ -4,6 +4,8 @@ export interface Limits {
   readonly entries: number;
   /** All parts of one workbook, or all files of one archive, together. */
   readonly unpackedBytes: number;
+  /** All parts of a workbook that only the library reads (.xlsb): it needs sixteen times their size. */
+  readonly libraryBytes: number;
   /** A file that isn't compressed: .xls, .csv, .html, .xml. */
   readonly plainBytes: number;
   /** Cells that a file may fill by repetition instead of by writing them (.ods). */
@@ -21,6 +23,7 @@ const megabyte = 1024 * 1024;
 export const defaultLimits: Limits = {
   entries: 4096,
   unpackedBytes: 512 * megabyte,
+  libraryBytes: 32 * megabyte,
   plainBytes: 128 * megabyte,
   cells: 20_000_000,
   depth: 3,

@@ -3,6 +3,7 @@ import { defaultLimits } from "./limits";
 import type { OpenedFile } from "./opened-file";
 import { openCompoundFile } from "./other-formats/open-compound-file";
 import { openHtml } from "./other-formats/open-html";
+import { liesBeyondSheet } from "./other-formats/beyond-sheet";
 import { loadLibrary } from "./other-formats/library";
 import { readCsv } from "./other-formats/read-csv";
 import { readWithLibrary } from "./other-formats/read-with-library";
@@ -45,7 +46,9 @@ async function openSniffed(name: string, bytes: Uint8Array, limits: Limits): Pro
     case "html":
       return openHtml(sniffed.text);
     case "spreadsheet-xml":
-      return opened("xml", readWithLibrary(await loadLibrary(), sniffed.text));
+      return liesBeyondSheet(sniffed.text)
+        ? refused("damaged")
+        : opened("xml", readWithLibrary(await loadLibrary(), sniffed.text));
     case "flat-ods":
       return openFlatOds(sniffed.text, limits);
     case "text":

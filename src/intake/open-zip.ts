@@ -3,8 +3,10 @@ import type { Limits } from "./limits";
 import type { FileFormat, OpenedFile, RefusalCause } from "./opened-file";
 import { opened } from "./opened";
 import { readOds } from "./ods/read-ods";
+import { liesBeyondSheet } from "./other-formats/beyond-sheet";
 import { loadLibrary } from "./other-formats/library";
 import { readWithLibrary } from "./other-formats/read-with-library";
+import { hasSoundSheetNames } from "./other-formats/xlsb-sheet-names";
 import { refused } from "./refusal";
 import { PackageParts } from "./package-parts";
 import { findWorkbookPart, readXlsx } from "./xlsx/read-xlsx";
@@ -86,8 +88,19 @@ async function openWithLibrary(
 ): Promise<OpenedFile> {
   const unpacked = unpackParts(bytes, entries, limits);
   if (typeof unpacked === "string") return refused(unpacked);
+  if (!isSafeForLibrary(unpacked)) return refused("damaged");
   const library = await loadLibrary();
   return opened(format, readWithLibrary(library, zipSync(Object.fromEntries(unpacked), { level: 0 })));
+}
+
+/** What the library would count or read without end: rows that no sheet has, names longer than the file. */
+function isSafeForLibrary(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  for (const [name, part] of parts) {
+    if (/workbook\.bin$/i.test(name) && !hasSoundSheetNames(part)) return false;
+    if (/sheet[^/]*\.xml$/i.test(name) && liesBeyondSheet(new TextDecoder("latin1").decode(part)))
+      return false;
+  }
+  return true;
 }
 
 function unpackParts(
@@ -95,7 +108,7 @@ function unpackParts(
   entries: readonly ZipEntry[],
   limits: Limits,
 ): ReadonlyMap<string, Uint8Array> | UnpackFailure {
-  const budget = { left: limits.unpackedBytes };
+  const budget = { left: Math.min(limits.unpackedBytes, limits.libraryBytes) };
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     if (!/\.(?:xml|rels|bin)$|^mimetype$/i.test(entry.name)) continue;

@@ -2,6 +2,12 @@ import type { CellRange, CellStyle, CellValue, Grid } from "../domain/grid/grid"
 
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
+/**
+ * What Excel lets a cell hold. Only a made-up file has more, and there the same megabytes in every row would keep
+ * everyone who reads them busy for minutes.
+ */
+export const longestText = 32_767;
+const longestName = 255;
 
 /**
  * Gathers a sheet cell by cell, in any order, and keeps the styles that its cells use as a palette.
@@ -32,7 +38,8 @@ export class SheetBuilder {
       this.row = row;
       this.cells = this.values[row] ??= [];
     }
-    this.cells[column] = value;
+    this.cells[column] =
+      typeof value === "string" && value.length > longestText ? value.slice(0, longestText) : value;
     const index = style === this.palette[0] ? 0 : this.indexOf(style);
     const styles = index === 0 ? this.styles[row] : (this.styles[row] ??= []);
     if (styles !== undefined) styles[column] = index;
@@ -50,7 +57,7 @@ export class SheetBuilder {
 
   build(name: string, visibility: Grid["visibility"], date1904: boolean): Grid {
     return {
-      name,
+      name: name.slice(0, longestName),
       visibility,
       date1904,
       values: this.values,

@@ -7,7 +7,14 @@ import { makeXlsx } from "./make-xlsx";
 import { seededRandom } from "./seeded";
 
 const folder = path.join(__dirname, "fixtures");
-const limits = { entries: 100, unpackedBytes: 4_000_000, plainBytes: 4_000_000, cells: 100_000, depth: 3 };
+const limits = {
+  entries: 100,
+  unpackedBytes: 4_000_000,
+  libraryBytes: 4_000_000,
+  plainBytes: 4_000_000,
+  cells: 100_000,
+  depth: 3,
+};
 
 /** The bytes with a few of them changed, or cut off somewhere. */
 function damage(bytes: Uint8Array, random: () => number): Uint8Array {

@@ -1,8 +1,9 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellStyle, CellValue, Grid, Workbook } from "../../domain/grid/grid";
 import { plainStyle } from "../../domain/grid/grid";
+import { rememberTexts } from "../../domain/text/remember";
 import { isDateFormat } from "../../domain/grid/date-format";
-import { lastColumn, lastRow, SheetBuilder } from "../sheet-builder";
+import { lastColumn, lastRow, longestText, SheetBuilder } from "../sheet-builder";
 import type { Library } from "./library";
 
 /** The font of a cell, which the library doesn't tell; `null` where that isn't known either. */
@@ -58,10 +59,13 @@ function readSheets(book: WorkBook, fontOf: FontOf): Workbook | null {
 /** Walks the cells that there are: the declared range may be A1:XFD1048576 for one cell. */
 function readCells(sheet: WorkSheet, fontOf: (row: number, column: number) => CellFont | null): SheetBuilder {
   const builder = new SheetBuilder(plainStyle);
+  // Cells share their texts: a long one is copied once, not for each cell.
+  const known = rememberTexts((text) => text.slice(0, longestText).replace(/\r\n?/g, "\n"));
+  const lineEnds = (text: string) => (text.includes("\r") ? known(text) : text);
   (sheet["!data"] ?? []).forEach((cells: (CellObject | undefined)[] | undefined, row) => {
     cells?.forEach((cell, column) => {
       if (cell === undefined || row > lastRow || column > lastColumn) return;
-      const value = valueOf(cell);
+      const value = valueOf(cell, lineEnds);
       if (value !== null) builder.set(row, column, value, styleOf(builder, cell, fontOf(row, column)));
     });
   });
@@ -77,13 +81,15 @@ function readCells(sheet: WorkSheet, fontOf: (row: number, column: number) => Ce
   return builder;
 }
 
-function valueOf(cell: CellObject): CellValue {
+function valueOf(cell: CellObject, lineEnds: (text: string) => string): CellValue {
   const { v } = cell;
   if (cell.t === "e") return { error: errorName(v, cell.w) };
   if (v === undefined || v === null || cell.t === "z") {
     return cell.f === undefined ? null : { error: "#UNCALCULATED" };
   }
-  if (typeof v === "string") return v === "" && cell.f === undefined ? null : v.replace(/\r\n?/g, "\n");
+  if (typeof v === "string") {
+    return v === "" && cell.f === undefined ? null : lineEnds(v);
+  }
   if (typeof v === "number") return Number.isFinite(v) ? v : { error: "#NUM!" };
   return typeof v === "boolean" ? v : v.toISOString();
 }

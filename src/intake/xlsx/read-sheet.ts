@@ -6,19 +6,20 @@ import type { CellContext } from "./sheet-scanner";
 import { SheetScanner } from "./sheet-scanner";
 import { isTrue, visitTags } from "../xml-tags";
 
-/** Reads a worksheet part; `null` where it is written in a way that is left to the library. */
-export function readSheet(part: Uint8Array, context: CellContext): SheetBuilder | null {
-  if (!hasRoot(part, "worksheet")) return null;
+/** Reads a worksheet part; `unfamiliar` where it is written in a way that is left to the library. */
+export function readSheet(part: Uint8Array, context: CellContext): SheetBuilder | "unfamiliar" | "damaged" {
+  if (!hasRoot(part, "worksheet")) return "unfamiliar";
   const sheet = new SheetBuilder(context.formats[0] as CellStyle);
   const data = findBytes(part, "<sheetData", 0);
   if (data < 0) return sheet;
   readColumns(decode(part, 0, data), sheet);
   const open = part.indexOf(62, data);
-  if (open < 0) return null;
+  if (open < 0) return "unfamiliar";
   let end = open;
   if (part[open - 1] !== 47) {
-    end = new SheetScanner(part, context, sheet).scan(open + 1);
-    if (end < 0) return null;
+    const scanner = new SheetScanner(part, context, sheet);
+    end = scanner.scan(open + 1);
+    if (end < 0) return scanner.isOutside ? "damaged" : "unfamiliar";
   }
   readMerges(part, end, sheet.merges);
   return sheet;

@@ -40,7 +40,7 @@ export function readXlsx(parts: PackageParts): Workbook | XlsxFailure {
     const sheetPart = parts.read(target.path);
     if (typeof sheetPart === "string") return sheetPart === "missing" ? "unfamiliar" : sheetPart;
     const sheet = readSheet(sheetPart, { strings, formats, date1904 });
-    if (sheet === null) return "unfamiliar";
+    if (typeof sheet === "string") return sheet;
     grids.push(sheet.build(name, visibility, date1904));
   }
   return { sheets: grids };

@@ -30,6 +30,8 @@ const [typeBoolean, typeDate, typeError, typeNumber, typeShared, typeText] = [
  * meets any other, and the workbook is left to the library.
  */
 export class SheetScanner {
+  /** A row or column lies where no sheet has one: the file is damaged, and no other reader is to try its patience. */
+  isOutside = false;
   private row = -1;
   private column = -1;
   private readonly cursor: MarkupCursor;
@@ -78,7 +80,8 @@ export class SheetScanner {
     }
     this.row = row;
     this.column = -1;
-    if (row < 0 || row > lastRow) return false;
+    this.isOutside = row > lastRow;
+    if (row < 0 || this.isOutside) return false;
     if (hidden) this.sheet.hiddenRows.add(row);
     return true;
   }
@@ -96,7 +99,8 @@ export class SheetScanner {
       else if (name === letterS) format = cursor.wholeNumber(cursor.valueStart, cursor.valueEnd);
       else if (name === typeText) type = this.typeOf(cursor.valueStart, cursor.valueEnd);
     }
-    if (column < 0 || column > lastColumn || this.row < 0) return false;
+    this.isOutside = column > lastColumn;
+    if (column < 0 || this.isOutside || this.row < 0) return false;
     this.column = column;
     return cursor.selfClosed || this.readContent(type, this.styleOf(format));
   }
