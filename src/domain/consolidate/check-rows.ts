@@ -15,6 +15,7 @@ import type { Committee } from "../register/register";
 import type { CountedRow } from "./count-rows";
 import { asToldEarlier, carriedFindings, carriedQuota } from "./carry-findings";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
+import { withoutSheetTotals } from "./sheet-totals";
 import type { SubmissionUse } from "./summary";
 
 /** Uses whose sheets are checked: what is replaced or a copy would only repeat what is said elsewhere. */
@@ -41,7 +42,7 @@ export function checkRows(
   const counted = persons.filter(({ entry }) => entry.inForce).map(countedPerson);
   const repeated = [...findIdentityDuplicates(counted), ...findPersonDuplicates(counted)];
   return [
-    ...checked.flatMap(({ placed }) => checkSheet(placed, inQuestion)),
+    ...checked.flatMap(({ placed }) => withoutSheetTotals(checkSheet(placed, inQuestion), placed, sheets)),
     ...checkQuotas(checked, committees),
     ...persons.filter(isUnchecked).flatMap((row) => checkPersonRow(row, period)),
     ...checkPeriod(inQuestion, period),

@@ -33,8 +33,18 @@ export function readColumns(text: string): RecognisedColumn[] {
   });
 }
 
-/** `table=2@A12:F20`: which table of its sheet it is, and where it lies; nothing of a first one. */
-export function writeTable({ table, header, rows, columns }: RecognisedSheet): string[] {
+/**
+ * `months=1.2.3` of a sheet whose figures stand for these together, `table=2@A12:F20` of a further table of its sheet,
+ * with where it lies; nothing of any other.
+ */
+export function writeTable(sheet: RecognisedSheet): string[] {
+  return [
+    ...placeOfTable(sheet),
+    ...(sheet.months === undefined ? [] : [`months=${sheet.months.join(".")}`]),
+  ];
+}
+
+function placeOfTable({ table, header, rows, columns }: RecognisedSheet): string[] {
   if (table === undefined) return [];
   const at = [...columns.map(({ column }) => column)];
   const last = rows.findLast(({ role }) => role !== "blank" && role !== "note")?.row;
@@ -45,8 +55,16 @@ export function writeTable({ table, header, rows, columns }: RecognisedSheet): s
 }
 
 /** What `writeTable` wrote. */
-export function readTableOf(text: string): { readonly table?: number; readonly range?: CellRange } {
+export function readTableOf(text: string): {
+  readonly table?: number;
+  readonly range?: CellRange;
+  readonly months?: readonly number[];
+} {
   const [, table, address = ""] = /(?:^|;)table=(\d{1,3})(?:@([A-Z0-9:]+))?(?:;|$)/.exec(text) ?? [];
   const range = parseRange(address);
-  return table === undefined ? {} : { table: Number(table), ...(range && { range }) };
+  const [, months] = /(?:^|;)months=([\d.]+)(?:;|$)/.exec(text) ?? [];
+  return {
+    ...(table !== undefined && { table: Number(table), ...(range && { range }) }),
+    ...(months !== undefined && { months: months.split(".").map(Number) }),
+  };
 }

@@ -21,7 +21,7 @@ export function crossCheck(uses: ReadonlyMap<PlacedSheet, SheetUse>, rows: reado
   const persons = rows.filter(({ placed, entry }) => isOfCountedList(placed, uses) && isKept(entry));
   const byCommittee = groupBy(persons, ({ placed }) => placed.committee);
   return forms.flatMap((form) => {
-    const ofCommittee = byCommittee.get(form.committee) ?? [];
+    const ofCommittee = byCommittee.get(form.committee) ?? formsOfSheet(form, uses, rows);
     const ofFile = ofCommittee.filter(({ placed }) => placed.fileIndex === form.fileIndex);
     const persons = ofFile.length > 0 ? ofFile : ofCommittee;
     const { earlier } = form.extracted;
@@ -32,6 +32,22 @@ export function crossCheck(uses: ReadonlyMap<PlacedSheet, SheetUse>, rows: reado
     const isCopy = ofFile.length === 0 && hasLists(form, uses);
     return isCopy ? [] : compareForm(form, persons);
   });
+}
+
+/** Without lists: the rows of the form that counts on the same sheet. */
+function formsOfSheet(
+  { fileIndex, extracted }: PlacedSheet,
+  uses: ReadonlyMap<PlacedSheet, SheetUse>,
+  rows: readonly CountedRow[],
+): readonly CountedRow[] {
+  const { name } = extracted.sheet.grid;
+  return rows.filter(
+    ({ placed, entry }) =>
+      placed.fileIndex === fileIndex &&
+      placed.extracted.sheet.grid.name === name &&
+      uses.get(placed)?.use === "counted" &&
+      isKept(entry),
+  );
 }
 
 function isOfCountedList(placed: PlacedSheet, uses: ReadonlyMap<PlacedSheet, SheetUse>): boolean {

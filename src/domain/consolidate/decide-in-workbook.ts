@@ -31,7 +31,8 @@ function decide(sheet: SheetUnits, index: UnitIndex, decisions: Decisions): Shee
   const size = sheet.units.length;
   const matches = index.match(sheet, new Map());
   const [most] = sharedBySheet(matches);
-  if (most === undefined || matches.size * 2 < size) return countedWhole;
+  if (most === undefined) return countedWhole;
+  if (matches.size * 2 < size) return withoutSameRows(sheet, matches);
   const because = {
     other: most.sheet,
     shared: most.shared,
@@ -52,6 +53,26 @@ function decide(sheet: SheetUnits, index: UnitIndex, decisions: Decisions): Shee
   }
   if (isContained) return { use: "duplicate", leftOut: new Map(), because };
   return { use: "counted", leftOut: repeated(matches), because: { ...because, shared: matches.size } };
+}
+
+/** C6: of rows that stand in two sheets word by word, persons known by more than their name, one counts. */
+function withoutSameRows(sheet: SheetUnits, matches: ReadonlyMap<number, UnitPlace>): SheetDecision {
+  const same = new Map(
+    [...matches].filter(([row, { unit }]) => {
+      const own = sheet.units[row];
+      return own?.isKnownPerson === true && own.content === unit.content;
+    }),
+  );
+  const [most] = sharedBySheet(same);
+  if (most === undefined) return countedWhole;
+  const because = {
+    other: most.sheet,
+    shared: same.size,
+    added: most.sheet.units.length - most.shared,
+    removed: sheet.units.length - same.size,
+    isGuess: true,
+  };
+  return { use: "counted", leftOut: repeated(same), because };
 }
 
 function duplicateOf(sheet: SheetUnits, other: SheetUnits): SheetDecision {

@@ -4,8 +4,10 @@ import { orderOfArrival } from "./arrival";
 import type { SubmittedFile } from "./consolidation-input";
 import { decideAcrossFiles } from "./decide-across-files";
 import { decideInWorkbook } from "./decide-in-workbook";
+import { monthFindings } from "./month-forms";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
 import { countedWhole, type Decisions } from "./sheet-decision";
+import { sideForms } from "./side-forms";
 import { countUnits, listUnits, type SheetUnits } from "./sheet-units";
 import { findingsOfDecisions } from "./decision-findings";
 
@@ -25,12 +27,15 @@ export function decideUses(
     const isList = (sheet: PlacedSheet) => sheet.extracted.sheet.kind === "list";
     const lists = ofCommittee.filter(isList);
     const forms = ofCommittee.filter((sheet) => !isList(sheet));
+    const side = sideForms(forms);
     findings.push(...decideAmong(lists, listUnits, arrival, uses));
     const withPersons = lists.filter((list) => list.extracted.entries.some((entry) => entry.count > 0));
     const knowsQuotas = forms.every(({ extracted }) => extracted.earlier === undefined);
     const unitsOfForm = (form: PlacedSheet) => countUnits(form, knowsQuotas);
-    if (withPersons.length === 0) findings.push(...decideAmong(forms, unitsOfForm, arrival, uses));
-    else for (const form of forms) uses.set(form, { use: "cross-check", leftOut: new Map() });
+    const whole = forms.filter((form) => !side.has(form));
+    if (withPersons.length === 0) findings.push(...decideAmong(whole, unitsOfForm, arrival, uses));
+    for (const form of withPersons.length === 0 ? side : forms)
+      uses.set(form, { use: "cross-check", leftOut: new Map() });
     findings.push(...besideFindings(forms, withPersons));
   }
   for (const sheet of sheets)
@@ -55,7 +60,7 @@ function decideAmong(
   for (const workbook of workbooks) decideInWorkbook(workbook, decisions);
   decideAcrossFiles(workbooks, decisions, counted);
   for (const [{ placed }, decision] of decisions) uses.set(placed, decision);
-  return findingsOfDecisions(decisions);
+  return [...findingsOfDecisions(decisions), ...monthFindings(decisions)];
 }
 
 /** A count form that came in another file than the lists: the list wins, and the sender's form is named. */

@@ -11,11 +11,12 @@ function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding 
   if (because === null) return null;
   const { other, shared, added, removed, isGuess } = because;
   const isRevision = use === "superseded";
+  const isPartOfRows = use === "counted" && removed > shared;
   const [at, otherPlace] = isRevision ? [other, sheet] : [sheet, other];
   const { committee } = at.placed;
   return {
     rule: isRevision ? "file.revised" : "file.duplicate",
-    severity: isRevision && isGuess ? "warning" : "info",
+    severity: isGuess && (isRevision || isPartOfRows) ? "warning" : "info",
     ...(committee === null ? {} : { committee }),
     where: placeOf(at),
     facts: {

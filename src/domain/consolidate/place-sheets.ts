@@ -56,7 +56,10 @@ function placeSheet(
   const { sheet, earlier } = extracted;
   // A sheet that names nobody is of the committee that its neighbours name; one that names others is not.
   const isNameless =
-    earlier === undefined && sheet.committee.state === "unknown" && sheet.committee.candidates.length === 0;
+    earlier === undefined &&
+    sheet.committee.state === "unknown" &&
+    sheet.committee.candidates.length === 0 &&
+    !isNearAnother(sheet);
   const { id, state } =
     isNameless && ofWorkbook !== null ? { id: ofWorkbook, state: "certain" as const } : sheet.committee;
   const isCertain = state === "certain" && id !== null && expected.has(id);
@@ -76,6 +79,13 @@ function placeSheet(
   return { committee: null, standing: "unresolved", finding: told ?? committeeFinding(extracted, names) };
 }
 
+/** A further table of a sheet whose own title names a committee that the register nearly has (R7). */
+function isNearAnother({ table, committee, asks }: RecognisedSheet): boolean {
+  return (
+    table !== undefined && committee.proposals.length > 0 && asks.some(({ about }) => about === "committee")
+  );
+}
+
 /** What an earlier consolidation said of a sheet that is still not placed. */
 function toldFinding(earlier: EarlierSheet | undefined, ...rules: readonly RuleId[]): Finding | undefined {
   return earlier?.findings.find(({ rule }) => rules.includes(rule));
@@ -84,7 +94,7 @@ function toldFinding(earlier: EarlierSheet | undefined, ...rules: readonly RuleI
 function placeOtherSheet({ sheet, earlier }: ExtractedSheet): Pick<Placing, "standing" | "finding"> {
   const where = placeOfTable(sheet);
   const facts = { kind: sheet.kind };
-  if (sheet.kind !== "unknown") return { standing: "ignored", finding: ignoredFinding(sheet, sheet.kind) };
+  if (sheet.kind !== "unknown") return { standing: "ignored", finding: otherSheetFinding(sheet) };
   const isAsking = earlier?.wasUnresolved ?? sheet.asks.length > 0;
   return {
     standing: isAsking ? "unresolved" : "ignored",
@@ -95,6 +105,12 @@ function placeOtherSheet({ sheet, earlier }: ExtractedSheet): Pick<Placing, "sta
       facts: { ...facts, choices: headersOf(sheet.asks).join(", ") },
     },
   };
+}
+
+/** What may be a list after all isn't left out without a warning. */
+function otherSheetFinding(sheet: RecognisedSheet): Finding {
+  const finding = ignoredFinding(sheet, sheet.kind);
+  return sheet.asks.some(({ about }) => about === "kind") ? { ...finding, severity: "warning" } : finding;
 }
 
 /** The headers that were seen: what they stand above isn't known. */

@@ -2,6 +2,7 @@ import { identityKey } from "../check/person-identity-duplicate";
 import { sumOfMonths } from "../check/own-figures";
 import { writtenBirth } from "../check/written";
 import type { ExtractedEntry } from "../extract/extracted-sheet";
+import type { RecognisedSheet } from "../recognise/recognised-sheet";
 import { foldText } from "../text/fold";
 import type { PlacedSheet } from "./placed-sheet";
 
@@ -20,6 +21,10 @@ export interface Unit {
   readonly content: string;
   /** Months that a row of a count form stands for; `null`: the whole period. Persons have `null`. */
   readonly months: ReadonlySet<number> | null;
+  /** A person who is told from namesakes: by an identity number, or by the day of birth. */
+  readonly isKnownPerson?: boolean;
+  /** The months are those of one number together: no one of them can be told apart. */
+  readonly isSpan?: boolean;
 }
 
 /** Below this number of rows a name alone doesn't tell that two lists are the same. */
@@ -35,7 +40,9 @@ export function listUnits(placed: PlacedSheet): SheetUnits {
       identity: identityKey(entry.text.identityNumber) ?? "",
     };
     const content = personContent(entry, known);
-    return { keys: personKeys(known, content, entries.length < tinyList), content, months: null };
+    const keys = personKeys(known, content, entries.length < tinyList);
+    const isKnownPerson = known.identity !== "" || (known.name !== "" && entry.born?.day != null);
+    return { keys, content, months: null, ...(isKnownPerson && { isKnownPerson }) };
   });
   return { placed, units, content: contentOf(units) };
 }
@@ -49,10 +56,11 @@ export function countUnits(placed: PlacedSheet, knowsQuotas: boolean): SheetUnit
   const units = entries.map((entry): Unit => {
     const { organisation, name, cell } = entry.text;
     const key = foldText(organisation) || foldText(name) || foldText(cell);
-    const months = monthsOf(entry, sheet.month);
+    const months = monthsOf(entry, sheet);
+    const isSpan = sheet.months !== undefined && sumOfMonths(entry) === 0;
     const numbers = [...breakdownOf(entry), knowsQuotas ? (entry.quota ?? "") : ""];
     const content = [key, ...numbers, ...countsOf(entry, months)].join("|");
-    return { keys: [key === "" ? content : key], content, months };
+    return { keys: [key === "" ? content : key], content, months, ...(isSpan && { isSpan }) };
   });
   return { placed, units, content: contentOf(units) };
 }
@@ -95,10 +103,14 @@ function countsOf(entry: ExtractedEntry, months: ReadonlySet<number> | null): st
   return (entry.byMonth ?? []).flatMap((count, index) => (count > 0 ? [`${index + 1}:${count}`] : []));
 }
 
-function monthsOf(entry: ExtractedEntry, sheetMonth: number | null): ReadonlySet<number> | null {
+function monthsOf(
+  entry: ExtractedEntry,
+  { month, months }: Pick<RecognisedSheet, "month" | "months">,
+): ReadonlySet<number> | null {
   const filled = (entry.byMonth ?? []).flatMap((number, index) => (number > 0 ? [index + 1] : []));
   if (filled.length > 0) return new Set(filled);
-  return sheetMonth === null ? null : new Set([sheetMonth]);
+  if (months !== undefined) return new Set(months);
+  return month === null ? null : new Set([month]);
 }
 
 function contentOf(units: readonly Unit[]): string {

@@ -66,7 +66,10 @@ function findByKeys(
  * single month: a form for June doesn't replace the half year's.
  */
 function standsFor(accepted: Unit, other: Unit): boolean {
-  if (accepted.months === null) return true;
-  if (other.months === null) return accepted.months.size > 1;
-  return [...other.months].some((month) => accepted.months?.has(month));
+  const { months } = accepted;
+  if (months === null) return true;
+  if (other.months === null) return months.size > 1 && !accepted.isSpan;
+  const covered = [...other.months].filter((month) => months.has(month)).length;
+  // Of a number for several months no part can give way: all of them must be covered.
+  return other.isSpan ? covered === other.months.size : covered > 0;
 }

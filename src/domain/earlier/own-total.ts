@@ -6,7 +6,12 @@ const languages: readonly Language[] = ["vi", "en"];
 const figures = ["", "persons", "female", "ethnicMinority", "religious", "youthUnion", "month"];
 
 /** Every way to tell that a sheet differs from itself. */
-const ownFacts: readonly Finding["facts"][] = [{ cause: "months" }, ...figures.map((figure) => ({ figure }))];
+const ownFacts: readonly Finding["facts"][] = [
+  { cause: "months" },
+  { cause: "month-sheets" },
+  ...figures.map((figure) => ({ figure })),
+  ...figures.map((figure) => ({ figure, cause: "part" })),
+];
 
 /**
  * Whether a recorded `total.mismatch` holds a sheet against itself (X1). If not, it holds a form against lists (C7):

@@ -26,6 +26,8 @@ export interface RecognisedSheet {
   readonly rows: readonly RecognisedRow[];
   /** What the title says of the reporting month (1–12), where it names exactly one. */
   readonly month: number | null;
+  /** The months that its figures stand for together, where it says that they are several. */
+  readonly months?: readonly number[];
   readonly evidence: readonly Evidence[];
   /** What the user would be asked; empty when certain. */
   readonly asks: readonly Ask[];

@@ -87,10 +87,12 @@ export const findings: FindingTexts["findings"] = {
   "column.unmapped": (told) =>
     `The meaning of the column${header(told)} is not known: it is kept in the data and not used.`,
   "column.ambiguous": (told) =>
-    `The column${header(told)} can be read in several ways` +
-    told.around("choices", (choices) => ` (${choices})`) +
-    told.around("field", (field) => `; taken as ${field}`) +
-    ". Choose what it means.",
+    told.fact("cause") === "running"
+      ? `The numbers of ${told.fact("months")} months only grow: they may be running totals (persons: ${told.expected}), but each month is added (persons: ${told.received}). Ask the sender.`
+      : `The column${header(told)} can be read in several ways` +
+        told.around("choices", (choices) => ` (${choices})`) +
+        told.around("field", (field) => `; taken as ${field}`) +
+        ". Choose what it means.",
   "column.missing": (told) =>
     `The table has no column ${told.fact("field") || told.expected || "that is needed"}. Ask for it, or say which column it is.`,
   "committee.unknown": (told) =>
@@ -134,11 +136,13 @@ export const findings: FindingTexts["findings"] = {
   "total.mismatch": (told) =>
     told.fact("cause") === "list"
       ? `${figures.get(told.fact("figure")) ?? "The number"} in the form is ${told.received || "another"}, but the list (${told.otherPlace}) has ${told.expected}. The list counts; check which is right.`
-      : told.fact("cause") === "months"
-        ? `The number admitted says ${told.received || "otherwise"}, but the months add up to ${told.expected}. The months count; check them.`
-        : told.fact("cause") === "part"
-          ? `${figures.get(told.fact("figure")) ?? "The number"} says ${told.received || "otherwise"}, more than the row's number admitted (${told.expected}). Check both.`
-          : `${figures.get(told.fact("figure")) ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
+      : told.fact("cause") === "month-sheets"
+        ? `The form for all says ${told.received}, but the sheets of months and quarters add up to ${told.expected}. The form for all counts; check which is right.`
+        : told.fact("cause") === "months"
+          ? `The number admitted says ${told.received || "otherwise"}, but the months add up to ${told.expected}. The months count; check them.`
+          : told.fact("cause") === "part"
+            ? `${figures.get(told.fact("figure")) ?? "The number"} says ${told.received || "otherwise"}, more than the row's number admitted (${told.expected}). Check both.`
+            : `${figures.get(told.fact("figure")) ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
   "quota.mismatch": (told) =>
     `The committee quotes a quota of ${told.received || "another number"}, the province assigned ${told.expected || "another"}. The province's counts.`,
   "quota.total-mismatch": (told) =>

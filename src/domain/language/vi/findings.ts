@@ -102,10 +102,12 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
   "column.unmapped": (told) =>
     `Cột${header(told)} chưa rõ nghĩa: giữ nguyên trong dữ liệu, không dùng để tính.`,
   "column.ambiguous": (told) =>
-    `Cột${header(told)} có thể hiểu theo nhiều cách` +
-    told.around("choices", (choices) => ` (${choices})`) +
-    told.around("field", (field) => `; đang hiểu là ${field}`) +
-    ". Cần chọn đúng nghĩa của cột.",
+    told.fact("cause") === "running"
+      ? `Số liệu ${told.fact("months")} tháng liên tiếp chỉ tăng: có thể là số lũy kế (${told.expected} người), nhưng đang cộng từng tháng (${told.received} người). Hỏi lại đơn vị gửi.`
+      : `Cột${header(told)} có thể hiểu theo nhiều cách` +
+        told.around("choices", (choices) => ` (${choices})`) +
+        told.around("field", (field) => `; đang hiểu là ${field}`) +
+        ". Cần chọn đúng nghĩa của cột.",
   "column.missing": (told) =>
     `Bảng không có cột ${told.fact("field") || told.expected || "cần thiết"}. Đề nghị bổ sung, hoặc chỉ ra cột tương ứng.`,
   "committee.unknown": (told) =>
@@ -149,11 +151,13 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
   "total.mismatch": (told) =>
     told.fact("cause") === "list"
       ? `${figures.get(told.fact("figure")) ?? "Số"} trong biểu là ${told.received || "khác"}, nhưng danh sách (${told.otherPlace}) có ${told.expected}. Tính theo danh sách; kiểm tra bên nào đúng.`
-      : told.fact("cause") === "months"
-        ? `Số kết nạp ghi ${told.received || "khác"}, nhưng cộng các tháng được ${told.expected}. Tính theo các tháng; kiểm tra lại.`
-        : told.fact("cause") === "part"
-          ? `${figures.get(told.fact("figure")) ?? "Số"} ghi ${told.received || "khác"}, nhiều hơn số kết nạp của dòng (${told.expected}). Kiểm tra hai số này.`
-          : `${figures.get(told.fact("figure")) ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
+      : told.fact("cause") === "month-sheets"
+        ? `Biểu chung ghi ${told.received}, nhưng cộng các sheet tháng, quý được ${told.expected}. Tính theo biểu chung; kiểm tra bên nào đúng.`
+        : told.fact("cause") === "months"
+          ? `Số kết nạp ghi ${told.received || "khác"}, nhưng cộng các tháng được ${told.expected}. Tính theo các tháng; kiểm tra lại.`
+          : told.fact("cause") === "part"
+            ? `${figures.get(told.fact("figure")) ?? "Số"} ghi ${told.received || "khác"}, nhiều hơn số kết nạp của dòng (${told.expected}). Kiểm tra hai số này.`
+            : `${figures.get(told.fact("figure")) ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
   "quota.mismatch": (told) =>
     `Chỉ tiêu cấp ủy ghi là ${told.received || "khác"}, tỉnh giao ${told.expected || "khác"}. Tính theo chỉ tiêu tỉnh giao.`,
   "quota.total-mismatch": (told) =>

@@ -1,8 +1,12 @@
 import type { CellRange, Grid } from "../../grid/grid";
 import { decodeLegacy } from "../../text/legacy/decode-legacy";
+import { foldText } from "../../text/fold";
 import { recogniseSheet, type SheetContext } from "../recognise-sheet";
 import type { RecognisedSheet } from "../recognised-sheet";
 import type { SheetDecisions } from "../sheet-decisions";
+import { monthsNamed } from "../sheet/months-named";
+import { createSheetArea } from "../sheet/sheet-area";
+import { titleTexts } from "../sheet/sheet-title";
 import { cutTables, type Part } from "./cut-tables";
 import { findLeftOver } from "./left-over";
 import { maskedGrid } from "./masked-grid";
@@ -28,10 +32,10 @@ export function recogniseSheets(sent: Grid, context: TablesContext): RecognisedS
   const parts = cutTables(grid, whole, plain);
   const tables = parts.length > 1 ? parts.filter(({ sheet }) => isForm(sheet)) : [];
   if (tables.length === 0 || !isWithin(first?.header, tables[0]))
-    return [withPurpose(decided(grid, whole, plain, first), first)];
+    return [told(decided(grid, whole, plain, first), first)];
   const found = tables.map(({ sheet, ranges }, index): RecognisedSheet => {
     const decisions = decisionsOf(index + 1);
-    const table = withPurpose(decided(maskedGrid(grid, ranges), sheet, plain, decisions), decisions);
+    const table = told(decided(maskedGrid(grid, ranges), sheet, plain, decisions), decisions);
     return index === 0 ? table : { ...table, table: index + 1 };
   });
   const leftOver = findLeftOver(whole.grid, found);
@@ -49,6 +53,16 @@ function withoutSideAsks(table: RecognisedSheet): RecognisedSheet {
   return table.kind === "list"
     ? table
     : { ...table, asks: table.asks.filter(({ about }) => about === "committee") };
+}
+
+/** With what its title and names say of it besides: another purpose, several months. */
+function told(table: RecognisedSheet, decisions: SheetDecisions | undefined): RecognisedSheet {
+  const sheet = withPurpose(table, decisions);
+  const { header, grid, kind, columns } = sheet;
+  if (header === null || kind !== "counts") return sheet;
+  const headers = columns.filter(({ field }) => field === "admitted").map((column) => column.header);
+  const months = monthsNamed(titleTexts(createSheetArea(grid), header.top), headers, grid.name);
+  return months === null ? sheet : { ...sheet, month: null, months };
 }
 
 function decided(
@@ -71,10 +85,19 @@ function isWithin(header: SheetDecisions["header"], part: Part | undefined): boo
   return part.ranges.some(isIn);
 }
 
+const unit =
+  /^(dang bo |ban chap hanh dang bo )?(huyen|thi xa|thanh pho|huyen uy|thi uy|thanh uy|hu|txu|tpu)\b/;
+
+/** Its own title names a committee that is near one of the register: proposed, never taken, nor is another one (R7). */
+function namesAnother({ committee, grid, header }: RecognisedSheet): boolean {
+  if (committee.proposals.length === 0 || header === null) return false;
+  return titleTexts(createSheetArea(grid), header.top).some((title) => unit.test(foldText(title)));
+}
+
 /** A table that names nobody is of the committee that the tables of its sheet certainly name, where it is one. */
 function inheriting(table: RecognisedSheet, tables: readonly RecognisedSheet[]): RecognisedSheet {
-  const { state, candidates, proposals } = table.committee;
-  if (state !== "unknown" || candidates.length > 0 || proposals.length > 0) return table;
+  const { state, candidates } = table.committee;
+  if (state !== "unknown" || candidates.length > 0 || namesAnother(table)) return table;
   const named = tables.map(({ committee }) => committee).filter((own) => own.state === "certain");
   const [committee] = named;
   if (committee === undefined || named.some(({ id }) => id !== committee.id)) return table;
