@@ -4,15 +4,13 @@ import { decodeVni } from "./vni";
 import { weighText } from "./weigh-text";
 
 /**
- * A text of a legacy encoding as composed Unicode. `isCapital`: its font shows capitals only. Words that are capitals
- * but for letters that TCVN3 has no capital of become capitals whole.
+ * A text of a legacy encoding as composed Unicode. `isCapital`: its font shows capitals only. A text without a small
+ * letter is capitals also where TCVN3 has only a small one.
  */
 export function decodeText(text: string, encoding: LegacyEncoding, isCapital = false): string {
   if (encoding === "vni") return decodeVni(text);
-  return text.replace(/[A-Za-z\u00A1-\u00FF]+/g, (word) => {
-    const read = decodeTcvn3(word);
-    return isCapital || isWrittenInCapitals(word) ? read.toUpperCase() : read;
-  });
+  const decoded = decodeTcvn3(text);
+  return isCapital || isWrittenInCapitals(text) ? decoded.toUpperCase() : decoded;
 }
 
 /** A name without a font (of a file, of a sheet): decoded only where its words leave no doubt. */
@@ -23,6 +21,6 @@ export function decodeName(name: string): string {
     : name;
 }
 
-function isWrittenInCapitals(word: string): boolean {
-  return (word.match(/[A-Z\u00A1-\u00A7]/g)?.length ?? 0) >= 2 && !/[a-z]/.test(word);
+function isWrittenInCapitals(text: string): boolean {
+  return !/[a-z]/.test(text) && /[A-Z\u00A1-\u00A7][\u00A8-\u00FF]*[A-Z\u00A1-\u00A7]/.test(text);
 }
