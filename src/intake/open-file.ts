@@ -49,6 +49,8 @@ async function openSniffed(name: string, bytes: Uint8Array, limits: Limits): Pro
       return liesBeyondSheet(sniffed.text)
         ? refused("damaged")
         : opened("xml", readWithLibrary(await loadLibrary(), sniffed.text));
+    case "sylk":
+      return opened("sylk", readWithLibrary(await loadLibrary(), sniffed.text));
     case "flat-ods":
       return openFlatOds(sniffed.text, limits);
     case "text":

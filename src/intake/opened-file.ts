@@ -5,7 +5,7 @@ export type OpenedFile =
   | { readonly state: "read"; readonly format: FileFormat; readonly workbook: Workbook }
   | { readonly state: "refused"; readonly rule: RefusalRule; readonly cause: RefusalCause };
 
-export type FileFormat = "xlsx" | "xls" | "xlsb" | "ods" | "csv" | "html" | "xml";
+export type FileFormat = "xlsx" | "xls" | "xlsb" | "ods" | "csv" | "html" | "xml" | "sylk";
 
 export type RefusalRule = "file.unreadable" | "file.encrypted" | "file.too-large";
 

@@ -4,7 +4,7 @@ import { decodeText } from "./decode-text";
 /** What the bytes of a file are, before anything is read of it. */
 export type Sniffed =
   | { readonly kind: "empty" | "zip" | "compound" | "biff" | "other" | "too-large" }
-  | { readonly kind: "html" | "spreadsheet-xml" | "flat-ods" | "text"; readonly text: string };
+  | { readonly kind: "html" | "spreadsheet-xml" | "flat-ods" | "sylk" | "text"; readonly text: string };
 
 /** Judges a file by its bytes; its name has no say (I1). What isn't packed may have `plainBytes` at most (I3). */
 export function sniff(bytes: Uint8Array, plainBytes: number): Sniffed {
@@ -35,6 +35,9 @@ function sniffText({ text }: DecodedText): Sniffed {
     }
     return { kind: "other" };
   }
+  // Programs of the nineties export SYLK and DIF; read as separated text they would be heaps of signs.
+  if (/^ID;P/.test(head)) return { kind: "sylk", text };
+  if (/^TABLE\r?\n0,1\r?\n"/.test(head)) return { kind: "other" };
   return isMail(head) || head.startsWith("{\\rtf") || head.startsWith("%PDF-")
     ? { kind: "other" }
     : { kind: "text", text };

@@ -24,6 +24,7 @@ test.each([
   ["ods", "ods"],
   ["fods", "ods"],
   ["xlml", "xml"],
+  ["sylk", "sylk"],
 ] as const)("I1: %s is read as %s, whatever its name", async (bookType, format) => {
   const opened = await openFile("anh.jpg", written(bookType));
   expect(opened).toMatchObject({ state: "read", format });

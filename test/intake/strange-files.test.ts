@@ -64,6 +64,14 @@ test("I3: a text is as long as Excel lets it be, in whichever format", async () 
 });
 
 describe("separated text", () => {
+  test("I1: DIF is refused, not read as text with commas", async () => {
+    const dif = 'TABLE\r\n0,1\r\n"EXCEL"\r\nDATA\r\n0,0\r\n""\r\n-1,0\r\nEOD\r\n';
+    expect(await openFile("a.dif", strToU8(dif))).toMatchObject({
+      state: "refused",
+      cause: "not-a-workbook",
+    });
+  });
+
   test("I2: a quotation mark that nobody closed swallows no row", async () => {
     const text = 'STT,Họ và tên,Chi bộ\n1,Trần Mít,"Chi bộ A\n2,"Lê Ổi","Chi bộ ""B"""\n3,Võ Na,C\n';
     expect(rowsOf(await readGrid(strToU8(text)))).toEqual([
