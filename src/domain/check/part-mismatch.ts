@@ -8,7 +8,14 @@ const parts = ["female", "ethnicMinority", "religious", "youthUnion"] as const;
 /** X6: more women, or others of a part, than persons in a row of a count form: an error at the part. */
 export function checkParts(extracted: ExtractedSheet, committee: string | null): Finding[] {
   if (extracted.sheet.kind !== "counts") return [];
-  return extracted.entries.flatMap((entry) =>
+  const unreadable = new Set(
+    extracted.findings.flatMap(({ rule, where }) => (rule === "number.unreadable" ? [where.cell] : [])),
+  );
+  // What couldn't be read was flagged, and counts as 0: nothing exceeds it.
+  const readable = extracted.entries.filter(
+    ({ cells }) => !cells.admitted === undefined || !unreadable.has(cells.admitted),
+  );
+  return readable.flatMap((entry) =>
     parts.flatMap((figure) => partFinding(extracted, committee, entry, figure) ?? []),
   );
 }
