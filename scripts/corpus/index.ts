@@ -4,13 +4,15 @@ import { runCorpus } from "./run-corpus";
 
 /**
  * `npm run corpus -- FOLDER…`: reads every file of each folder as a submission and says what came of it. Exit code 1
- * when a file made the reader crash, hang or run out of memory. `--json` prints every file's reading instead.
+ * when a file made the reader crash, hang (`--seconds=10` for each) or run out of memory. `--json` prints every
+ * file's reading instead.
  */
 async function main(args: readonly string[]): Promise<void> {
   const folders = args.filter((argument) => !argument.startsWith("--"));
   if (folders.length === 0) throw new Error("npm run corpus -- FOLDER…");
+  const seconds = Number(args.find((argument) => argument.startsWith("--seconds="))?.slice(10) ?? 10);
   for (const folder of folders) {
-    const readings = await runCorpus(folder);
+    const readings = await runCorpus(folder, seconds);
     console.log(args.includes("--json") ? JSON.stringify(readings) : tellCorpus(readings));
     const failed = readings.files.some(({ reading: { state } }) => state === "crashed" || state === "hung");
     if (failed) process.exitCode = 1;

@@ -21,8 +21,8 @@ export interface CorpusReadings {
 /** The formats that we read by our own means, so that another reader can contradict. */
 const comparable = /\.(?:xlsx|xlsm|xltx|ods|fods)$/i;
 
-/** Reads every file below the folder, two at a time, whatever its name says. */
-export async function runCorpus(folder: string): Promise<CorpusReadings> {
+/** Reads every file below the folder, two at a time, whatever its name says; each may take `seconds`. */
+export async function runCorpus(folder: string, seconds: number): Promise<CorpusReadings> {
   const paths = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${join(folder, ".git")}`))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -33,7 +33,7 @@ export async function runCorpus(folder: string): Promise<CorpusReadings> {
   let compared = 0;
   const queue = paths.values();
   const work = async (): Promise<void> => {
-    const reader = new ReaderProcess();
+    const reader = new ReaderProcess(seconds * 1000);
     for (const path of queue) {
       const file = relative(folder, path);
       const { megabytes, ...read } = await readFile(reader, path);

@@ -12,7 +12,9 @@ export interface CollectedFiles {
 }
 
 /** In a folder only these are taken; a file named by the user is always tried. */
-const extensions = new Set([".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".zip"]);
+const extensions = new Set(
+  "xlsx xlsm xltx xltm xls xlt xlsb ods ots fods csv tsv slk zip".split(" ").map((ending) => `.${ending}`),
+);
 
 /**
  * The files behind the user's paths: folders are walked in the order of their names. Lock files of Excel
