@@ -13,7 +13,7 @@ export function checkParts(extracted: ExtractedSheet, committee: string | null):
   );
   // What couldn't be read was flagged, and counts as 0: nothing exceeds it.
   const readable = extracted.entries.filter(
-    ({ cells }) => !cells.admitted === undefined || !unreadable.has(cells.admitted),
+    ({ cells: { admitted } }) => admitted === undefined || !unreadable.has(admitted),
   );
   return readable.flatMap((entry) =>
     parts.flatMap((figure) => partFinding(extracted, committee, entry, figure) ?? []),
