@@ -3,6 +3,7 @@ import { consolidate } from "../domain/consolidate/consolidate";
 import type { Summary } from "../domain/consolidate/summary";
 import { extractSheet } from "../domain/extract/extract-sheet";
 import { readSamePeriod } from "../domain/extract/read-previous";
+import { keyOfTable } from "../domain/recognise/tables/table-key";
 import type { Register } from "../domain/register/register";
 import type { LayoutProfileId, OfficeDetails } from "../domain/report/page/layout-profile";
 import { describeFinding } from "../domain/language/describe-finding";
@@ -12,8 +13,9 @@ import type { PlanOptions } from "../domain/report/plan-options";
 import { planWorkbook } from "../domain/report/plan-workbook";
 import type { WorkbookPlan } from "../domain/report/workbook-plan";
 import type { OpenFile, Progress, SourceFile } from "./ports";
+import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
 import { openNamedFile, openRegister, type RegisterRefusal } from "./open-register";
-import { readSubmissions } from "./read-submissions";
+import { readSubmissions, refusal, type ReadSubmission } from "./read-submissions";
 
 export interface ConsolidateRequest {
   /** Archives already unpacked, in the order given. */
@@ -21,6 +23,8 @@ export interface ConsolidateRequest {
   readonly register: SourceFile;
   /** Last year's consolidated workbook, for the same period of last year. */
   readonly previous: SourceFile | null;
+  /** What a person accepted of an inspection (S10). */
+  readonly accept?: SourceFile | null;
   readonly year: number;
   readonly period: Period;
   readonly deadline: IsoDate | null;
@@ -64,13 +68,18 @@ export async function consolidateFiles(
   if (previous.state === "refused") return previous;
   const { register } = previous;
 
+  const taken = await openAccepted(request.accept ?? null, register);
+  if (taken.state === "refused") return taken;
   const submissions = await readSubmissions(
     request.files,
     register,
     new Set([sha256]),
     ports.open,
     ports.progress,
+    taken.accepted,
   );
+  const lost = taken.accepted === null ? [] : sheetsNotHere(taken.accepted, submissions);
+  if (lost.length > 0) return { state: "refused", refusals: refusalsOf(request.accept ?? null, lost) };
 
   const files = submissions.map(({ sheets, modified, ...file }) => ({
     ...file,
@@ -128,4 +137,43 @@ async function openPrevious(
     samePeriod: committee.samePeriod ?? admitted.get(committee.id) ?? null,
   }));
   return { state: "read", register: { ...register, committees } };
+}
+
+type Taken =
+  | { readonly state: "read"; readonly accepted: AcceptedDecisions | null }
+  | { readonly state: "refused"; readonly refusals: readonly RegisterRefusal[] };
+
+/** One mistake, and none of it is used. */
+async function openAccepted(file: SourceFile | null, register: Register): Promise<Taken> {
+  if (file === null) return { state: "read", accepted: null };
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await file.read());
+  } catch {
+    const finding = refusal(file.name, "file.unreadable", "unavailable");
+    return { state: "refused", refusals: [{ kind: "file", finding }] };
+  }
+  const read = readAccepted(text, register);
+  return read.state === "read" ? read : { state: "refused", refusals: refusalsOf(file, read.problems) };
+}
+
+function refusalsOf(file: SourceFile | null, problems: readonly DecisionsProblem[]): RegisterRefusal[] {
+  return problems.map((problem) => ({ kind: "decisions", file: file?.name ?? "", problem }));
+}
+
+/** Sheets that are spoken of, but that the file of that name hasn't: most likely a slip of the pen. */
+function sheetsNotHere(
+  { files, places }: AcceptedDecisions,
+  submissions: readonly ReadSubmission[],
+): DecisionsProblem[] {
+  return submissions.flatMap(({ file, refused, sheets }) => {
+    if (refused !== null) return [];
+    const here = new Set(sheets.map(keyOfTable));
+    return [...(files.get(file) ?? [])]
+      .filter(([key]) => !here.has(key))
+      .map(
+        ([key, said]) =>
+          ({ cause: "sheet", place: `${places.get(said) ?? file}.sheet`, value: key }) as const,
+      );
+  });
 }

@@ -12,6 +12,10 @@ export function describeRefusal(refusal: RegisterRefusal, language: Language): s
       return `${refusal.file}: ${describeRegisterProblem(refusal.problem, language)}`;
     case "unknown-committee":
       return `${refusal.file}: ${registerTexts(language).unknownCommittee(refusal.id)}`;
+    case "decisions": {
+      const { cause, place, value } = refusal.problem;
+      return `${refusal.file}: ${registerTexts(language).decisions[cause](place, value)}`;
+    }
     case "not-consolidated":
       return `${refusal.file}: ${registerTexts(language).notConsolidated}`;
   }

@@ -86,7 +86,8 @@ function columnAsJson({ column, header, field, sex, month, score }: RecognisedCo
   };
 }
 
-function askText(about: string, column: number | undefined, choices: readonly string[]): string {
+/** What would be asked, short: `column C: born | admissionDate`. */
+export function askText(about: string, column: number | undefined, choices: readonly string[]): string {
   const place = column === undefined ? about : `${about} ${columnName(column)}`;
   return choices.length === 0 ? place : `${place}: ${choices.join(" | ")}`;
 }

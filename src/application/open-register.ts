@@ -4,12 +4,14 @@ import { readOffice } from "../domain/extract/read-office";
 import type { Workbook } from "../domain/grid/grid";
 import type { Finding } from "../domain/finding";
 import type { Register } from "../domain/register/register";
+import type { DecisionsProblem } from "./accepted-decisions";
 import type { OpenFile, SourceFile } from "./ports";
 import { digest, refusal } from "./read-submissions";
 
 export type RegisterRefusal =
   | { readonly kind: "file"; readonly finding: Finding }
   | { readonly kind: "not-consolidated"; readonly file: string }
+  | { readonly kind: "decisions"; readonly file: string; readonly problem: DecisionsProblem }
   | { readonly kind: "unknown-committee"; readonly file: string; readonly id: string }
   | { readonly kind: "problem"; readonly file: string; readonly problem: RegisterProblem };
 

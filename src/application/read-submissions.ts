@@ -4,8 +4,11 @@ import type { Finding } from "../domain/finding";
 import type { Workbook } from "../domain/grid/grid";
 import { isConsolidated } from "../domain/earlier/is-consolidated";
 import type { RecognisedSheet } from "../domain/recognise/recognised-sheet";
-import { recogniseSheets } from "../domain/recognise/tables/recognise-sheets";
+import { settleAsks } from "../domain/recognise/committee/settle-asks";
+import type { SheetDecisions } from "../domain/recognise/sheet-decisions";
+import type { AcceptedDecisions } from "./accepted-decisions";
 import type { OpenFile, Progress, SourceFile } from "./ports";
+import { recogniseFile } from "./recognise-file";
 
 export { isConsolidated };
 
@@ -18,6 +21,8 @@ export interface ReadSubmission {
   readonly refused: Finding | null;
   readonly sheets: readonly RecognisedSheet[];
   readonly milliseconds: number;
+  /** What of the accepted decisions made a difference, by `tableKey`. */
+  readonly decisions?: ReadonlyMap<string, SheetDecisions>;
 }
 
 /**
@@ -31,6 +36,7 @@ export async function readSubmissions(
   leaveOut: ReadonlySet<string>,
   open: OpenFile,
   progress: Progress,
+  accepted: AcceptedDecisions | null = null,
 ): Promise<ReadSubmission[]> {
   const matcher = createCommitteeMatcher(register);
   const read: ReadSubmission[] = [];
@@ -41,11 +47,13 @@ export async function readSubmissions(
     if (leaveOut.has(opened.sha256)) continue;
     const isOwn = workbook !== null && isConsolidated(workbook);
     const refused = isOwn ? consolidatedFinding(file.name) : opened.refused;
-    const sheets =
+    const { sheets, decisions } =
       workbook === null || isOwn
-        ? []
-        : workbook.sheets.flatMap((grid) => recogniseSheets(grid, { file: file.name, matcher }));
-    read.push({ ...opened, refused, sheets, milliseconds: performance.now() - started });
+        ? { sheets: [], decisions: new Map<string, SheetDecisions>() }
+        : recogniseFile(workbook, { file: file.name, matcher }, accepted);
+    const milliseconds = performance.now() - started;
+    const own = { sheets: settleAsks(sheets), milliseconds, ...(decisions.size > 0 && { decisions }) };
+    read.push({ ...opened, refused, ...own });
   }
   progress({ kind: "reading", done: files.length, total: files.length });
   return read;

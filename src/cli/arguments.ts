@@ -15,6 +15,8 @@ export interface InspectOptions {
   readonly paths: readonly string[];
   readonly register: string | null;
   readonly json: string | null;
+  /** Where what was guessed and is to be decided goes, for a person to edit. */
+  readonly decisions: string | null;
 }
 
 export interface ConsolidateOptions {
@@ -27,6 +29,8 @@ export interface ConsolidateOptions {
   readonly deadline: IsoDate | null;
   readonly zero: readonly string[];
   readonly previous: string | null;
+  /** A file of decisions that `inspect` wrote. */
+  readonly accept: string | null;
   readonly profile: LayoutProfileId;
   readonly office: {
     readonly superior?: string;
@@ -46,6 +50,8 @@ const optionTypes = {
   zero: { type: "string", multiple: true },
   previous: { type: "string" },
   json: { type: "string" },
+  decisions: { type: "string" },
+  accept: { type: "string" },
   lang: { type: "string" },
   superior: { type: "string" },
   issuer: { type: "string" },
@@ -55,7 +61,7 @@ const optionTypes = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-const inspectOptions = new Set(["register", "json", "lang", "help"]);
+const inspectOptions = new Set(["register", "json", "decisions", "lang", "help"]);
 
 /** The language is needed before anything can be said, also about a wrong argument. */
 export function languageOf(args: readonly string[]): Language {
@@ -92,11 +98,17 @@ export function readArguments(args: readonly string[], texts: CommandTexts): Par
     if (causes.length > 0) return { state: "wrong", causes };
     return {
       state: "inspect",
-      options: { paths, register: values.register ?? null, json: values.json ?? null },
+      options: {
+        paths,
+        register: values.register ?? null,
+        json: values.json ?? null,
+        decisions: values.decisions ?? null,
+      },
     };
   }
   if (name !== "consolidate") return { state: "wrong", causes: [texts.unknownCommand(name), texts.usage] };
 
+  if (values.decisions !== undefined) causes.push(texts.unknownOption("--decisions"));
   for (const option of ["register", "year", "out"] as const) {
     if (values[option] === undefined) causes.push(texts.missingOption(`--${option}`));
   }
@@ -126,6 +138,7 @@ export function readArguments(args: readonly string[], texts: CommandTexts): Par
       deadline: values.deadline ?? null,
       zero: values.zero ?? [],
       previous: values.previous ?? null,
+      accept: values.accept ?? null,
       profile,
       office: {
         ...(superior !== undefined && { superior }),

@@ -39,6 +39,7 @@ export async function consolidateCommand(
       files: await unpackFiles(collected.files),
       register: sourceOf(options.register),
       previous: options.previous === null ? null : sourceOf(options.previous),
+      accept: options.accept === null ? null : sourceOf(options.accept),
       year: options.year,
       period: options.period,
       deadline: options.deadline,

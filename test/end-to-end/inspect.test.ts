@@ -60,6 +60,6 @@ describe("inspect over the sample", () => {
   test("the printed account names file, sheet, header and columns", () => {
     for (const { file } of truth.files) expect(run.out).toContain(file);
     expect(run.out).toContain("Dòng tiêu đề");
-    expect(run.out).toContain("= admissionDate");
+    expect(run.out).toContain("= ngày kết nạp");
   });
 });

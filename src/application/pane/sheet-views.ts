@@ -5,10 +5,12 @@ import type { Language } from "../../domain/language/language";
 import { describeDecisions, describeEvidence } from "../../domain/language/describe-evidence";
 import { paneTexts, fieldNames, kindNames } from "../../domain/language/pane-texts";
 import { workbookTexts } from "../../domain/language/workbook-texts";
-import { fields, type Ask, type Field, type RecognisedSheet } from "../../domain/recognise/recognised-sheet";
+import type { RecognisedSheet } from "../../domain/recognise/recognised-sheet";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
 import type { Register } from "../../domain/register/register";
 import { formatNumber } from "../../domain/text/format";
+import { askWords } from "../ask-words";
+import { decodedViewsOf } from "./decoded-views";
 import { correctionsOf } from "./sheet-decisions-of";
 import type { AskView, ColumnView, SheetView } from "./session-view";
 
@@ -55,6 +57,8 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
       .filter((id, index, all) => all.indexOf(id) === index && id !== committee)
       .map((id) => ({ id, name: nameOf(id) })),
     corrections: correctionsOf(decisions),
+    decoded: decodedViewsOf(sheet),
+    encoding: decisions?.encoding ?? null,
     remembered: describeDecisions(sheet.remembered ?? {}, sheet, nameOf, language),
   };
 }
@@ -106,35 +110,6 @@ function asksOf(
     .map((ask) => ({
       about: ask.about,
       column: ask.column ?? null,
-      text: askText(ask, nameOf, language),
+      text: askWords(ask, nameOf, language),
     }));
-}
-
-function askText(
-  { about, column, choices }: Ask,
-  nameOf: (id: string) => string,
-  language: Language,
-): string {
-  const { asks } = paneTexts(language);
-  switch (about) {
-    case "committee":
-      return asks.committee(choices.map(nameOf).join("; "));
-    case "kind":
-      return asks.kind(choices.map((kind) => kindWord(kind, language)).join("; "));
-    case "column":
-      return asks.column(
-        columnName(column ?? 0),
-        choices.map((field) => (isField(field) ? fieldNames(language)[field] : field)).join("; "),
-      );
-    case "header":
-      return asks.header();
-  }
-}
-
-function kindWord(kind: string, language: Language): string {
-  return new Map<string, string>(Object.entries(kindNames(language))).get(kind) ?? kind;
-}
-
-function isField(word: string): word is Field {
-  return (fields as readonly string[]).includes(word);
 }

@@ -6,10 +6,14 @@ export const command: CommandTexts = {
   tonghop consolidate <file or folder…> --register <file> --year 2021 --out <file.xlsx>
       [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <committee id>…]
       [--previous <last year's consolidated.xlsx>] [--json <file>] [--lang vi|en]
+      [--accept <decisions.json>]
       [--superior "TỈNH ỦY …"] [--issuer "BAN TỔ CHỨC"] [--place "…"] [--date 2021-12-31]
       [--profile hd36|binh-thuan|nd30]
   tonghop inspect <file or folder…> [--register <file>] [--json <file>] [--lang vi|en]
+      [--decisions <decisions.json>]   what was understood and what is asked, to edit and use with --accept
 Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
+  decisionsNote:
+    'Edit committee (an id of the register), kind (list, counts), header (rows, such as "5-6"), leftOut (true: not counted) and each column\'s field ("own": kept as it is; null: nothing said); then run consolidate --accept with this file.',
   unknownCommand: (name) => `There is no command "${name}".`,
   unknownOption: (message) => `Wrong argument: ${message}`,
   missingOption: (option) => `${option} is missing.`,
@@ -46,6 +50,7 @@ Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   columnsHeading: "Columns",
   asOwn: "kept as it is",
   why: "Because",
+  table: (table) => `table ${table}`,
   asks: "To be asked",
   kinds: {
     list: "list",

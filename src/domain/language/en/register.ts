@@ -17,4 +17,15 @@ export const register: RegisterTexts = {
   unknownCommittee: (id) => `--zero ${id}: the register has no such id.`,
   notConsolidated:
     "This is no consolidated workbook of the product (its sheet Dữ liệu is missing or changed).",
+  decisions: {
+    syntax: (_, message) => `not valid JSON (${message}).`,
+    shape: (place, value) => `${place}: missing or of the wrong form (${value === "" ? "empty" : value}).`,
+    sheet: (place, value) => `${place}: the file has no sheet (or table) "${value}".`,
+    committee: (place, value) => `${place}: the register has no committee "${value}".`,
+    kind: (place, value) => `${place}: there is no kind "${value}"; use list or counts.`,
+    header: (place, value) => `${place}: the header rows "${value}" are written like 5 or 5-6.`,
+    column: (place, value) => `${place}: "${value}" is no column's letter.`,
+    field: (place, value) =>
+      `${place}: a column can't mean "${value}"; leave null, or write "own" or a name that inspect writes.`,
+  },
 };

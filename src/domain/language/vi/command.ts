@@ -4,10 +4,14 @@ export const command = {
   tonghop consolidate <tệp hoặc thư mục…> --register <tệp> --year 2021 --out <tệp.xlsx>
       [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <mã cấp ủy>…]
       [--previous <sổ tổng hợp năm trước.xlsx>] [--json <tệp>] [--lang vi|en]
+      [--accept <quyết định.json>]
       [--superior "TỈNH ỦY …"] [--issuer "BAN TỔ CHỨC"] [--place "…"] [--date 2021-12-31]
       [--profile hd36|binh-thuan|nd30]
   tonghop inspect <tệp hoặc thư mục…> [--register <tệp>] [--json <tệp>] [--lang vi|en]
+      [--decisions <quyết định.json>]   điều đã hiểu và điều cần hỏi, để sửa rồi dùng với --accept
 Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
+  decisionsNote:
+    'Sửa committee (mã trong danh sách cấp ủy), kind (list, counts), header (dòng, ví dụ "5-6"), leftOut (true: không tính), field của từng cột ("own": giữ nguyên; null: chưa nói gì), rồi chạy consolidate --accept với tệp này.',
   unknownCommand: (name: string) => `Không có lệnh «${name}».`,
   unknownOption: (message: string) => `Tham số không đúng: ${message}`,
   missingOption: (option: string) => `Thiếu ${option}.`,
@@ -45,6 +49,7 @@ Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   columnsHeading: "Cột",
   asOwn: "giữ nguyên",
   why: "Vì",
+  table: (table: number) => `bảng ${table}`,
   asks: "Cần hỏi",
   kinds: {
     list: "danh sách",

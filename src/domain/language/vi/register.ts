@@ -15,6 +15,19 @@ export const register = {
     `${place}: tổng chỉ tiêu ghi ${received}, cộng các dòng là ${expected}.`,
   unknownCommittee: (id: string) => `--zero ${id}: danh sách cấp ủy không có mã này.`,
   notConsolidated: "Không phải sổ tổng hợp của chương trình (không có sheet «Dữ liệu» như đã ghi ra).",
+  /** Tệp quyết định của --accept; `place` là chỗ trong tệp. */
+  decisions: {
+    syntax: (_: string, message: string) => `không phải JSON đúng (${message}).`,
+    shape: (place: string, value: string) =>
+      `${place}: thiếu hoặc sai dạng (${value === "" ? "trống" : value}).`,
+    sheet: (place: string, value: string) => `${place}: tệp này không có sheet (hoặc bảng) «${value}».`,
+    committee: (place: string, value: string) => `${place}: danh sách cấp ủy không có mã «${value}».`,
+    kind: (place: string, value: string) => `${place}: không có loại «${value}»; dùng list hoặc counts.`,
+    header: (place: string, value: string) => `${place}: dòng tiêu đề «${value}» phải viết như 5 hoặc 5-6.`,
+    column: (place: string, value: string) => `${place}: «${value}» không phải chữ cái của cột.`,
+    field: (place: string, value: string) =>
+      `${place}: không có ý nghĩa cột «${value}»; để null, "own" hoặc một tên mà inspect ghi ra.`,
+  },
 };
 
 export type RegisterTexts = typeof register;

@@ -1,0 +1,50 @@
+import type { Workbook } from "../domain/grid/grid";
+import { withoutNeedless } from "../domain/recognise/memory/needless-words";
+import { type OwnReading, recogniseRemembering } from "../domain/recognise/memory/recognise-remembering";
+import type { RecognisedSheet } from "../domain/recognise/recognised-sheet";
+import type { SheetDecisions } from "../domain/recognise/sheet-decisions";
+import { recogniseSheets, type TablesContext } from "../domain/recognise/tables/recognise-sheets";
+import { keyOfTable, tableKey } from "../domain/recognise/tables/table-key";
+import type { AcceptedDecisions } from "./accepted-decisions";
+
+export interface RecognisedFile {
+  readonly sheets: readonly RecognisedSheet[];
+  /** What of the accepted decisions made a difference, by `tableKey`; empty for none. */
+  readonly decisions: ReadonlyMap<string, SheetDecisions>;
+}
+
+/**
+ * A file's sheets, table by table, with what a person accepted: of a file of this name what is said of its sheets,
+ * of another one what fits its committee and layout (S10).
+ */
+export function recogniseFile(
+  workbook: Workbook,
+  context: Omit<TablesContext, "decisionsOf">,
+  accepted: AcceptedDecisions | null,
+): RecognisedFile {
+  const plain = workbook.sheets.map((grid) => ({ grid, tables: recogniseSheets(grid, context) }));
+  if (accepted === null) return { sheets: plain.flatMap(({ tables }) => tables), decisions: new Map() };
+  const said = accepted.files.get(context.file);
+  const decisions = said === undefined ? new Map<string, SheetDecisions>() : neededOf(plain, said);
+  const readings = plain.map(({ grid, tables }): OwnReading => {
+    const again = (decisionsOf: OwnReading["decisionsOf"]) =>
+      recogniseSheets(grid, { ...context, decisionsOf });
+    const decisionsOf = (table: number) => decisions.get(tableKey(grid.name, table));
+    const isSaid = [...decisions.keys()].some((key) => key === grid.name || key.startsWith(`${grid.name}[`));
+    return { tables: isSaid ? again(decisionsOf) : tables, decisionsOf, again };
+  });
+  const memory = said === undefined ? accepted.memory : [];
+  return { sheets: recogniseRemembering(readings, memory), decisions };
+}
+
+function neededOf(
+  sheets: readonly { readonly tables: readonly RecognisedSheet[] }[],
+  said: ReadonlyMap<string, SheetDecisions>,
+): Map<string, SheetDecisions> {
+  const needed = new Map<string, SheetDecisions>();
+  for (const table of sheets.flatMap(({ tables }) => tables)) {
+    const decisions = withoutNeedless(said.get(keyOfTable(table)) ?? {}, table);
+    if (Object.keys(decisions).length > 0) needed.set(keyOfTable(table), decisions);
+  }
+  return needed;
+}
