@@ -97,6 +97,8 @@ export function exampleSheet(file: string, sheet: string, parts: Partial<SheetVi
     asks: [],
     proposals: [],
     corrections: [],
+    decoded: [],
+    encoding: null,
     remembered: [],
     ...parts,
   };

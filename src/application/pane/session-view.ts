@@ -1,3 +1,4 @@
+import type { EncodingDecision } from "../../domain/text/legacy/decode-legacy";
 import type { IsoDate } from "../../domain/calendar";
 import type { QuotaClass, SubmissionState, SubmissionUse } from "../../domain/consolidate/summary";
 import type { RuleId, Severity } from "../../domain/finding";
@@ -104,8 +105,22 @@ export interface SheetView {
   readonly proposals: readonly { readonly id: string; readonly name: string }[];
   /** What the user corrected. */
   readonly corrections: readonly Correction["what"][];
+  /** Texts of legacy encodings, by encoding (T6); of a sheet with several tables at the first. */
+  readonly decoded: readonly DecodedView[];
+  /** How its texts are encoded by the user's word; `null` without one. */
+  readonly encoding: EncodingDecision | null;
   /** What was applied of the user's earlier words, in words; empty where nothing was (S5). */
   readonly remembered: readonly string[];
+}
+
+export interface DecodedView {
+  /** "" where they were left as they are. */
+  readonly encodingText: string;
+  readonly cells: number;
+  /** One of them is a guess. */
+  readonly isDoubtful: boolean;
+  /** A few of them; `cell` as the user sees it. */
+  readonly examples: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
 }
 
 export interface ColumnView {
@@ -130,6 +145,8 @@ export type Correction =
   | { readonly what: "committee"; readonly committee: string | null }
   | { readonly what: "kind"; readonly kind: "list" | "counts" | null }
   | { readonly what: "left-out"; readonly leftOut: boolean }
+  /** Of the whole sheet; `null` takes the correction back. */
+  | { readonly what: "encoding"; readonly encoding: EncodingDecision | null }
   /** `plain`: what was remembered isn't applied to this sheet (S5). */
   | { readonly what: "remembered"; readonly plain: boolean }
   /** `field: "own"`: kept under its own header; `null` takes the correction back. */

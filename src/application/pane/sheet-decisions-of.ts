@@ -16,6 +16,8 @@ export function applyCorrection(
       return present({ ...before, kind: correction.kind ?? undefined });
     case "left-out":
       return present({ ...before, leftOut: correction.leftOut ? true : undefined });
+    case "encoding":
+      return present({ ...before, encoding: correction.encoding ?? undefined });
     case "remembered":
       return present({ ...before, plain: correction.plain ? true : undefined });
     case "column":
@@ -27,13 +29,14 @@ export function applyCorrection(
 
 /** What was corrected, each kind of correction once, in the order in which the pane offers them. */
 export function correctionsOf(decisions: SheetDecisions | undefined): SheetView["corrections"] {
-  const { committee, kind, leftOut, columns, header, plain } = decisions ?? {};
+  const { committee, kind, leftOut, columns, header, encoding, plain } = decisions ?? {};
   return [
     ...(committee === undefined ? [] : ["committee" as const]),
     ...(kind === undefined ? [] : ["kind" as const]),
     ...(leftOut === undefined ? [] : ["left-out" as const]),
     ...(header === undefined ? [] : ["header" as const]),
     ...(columns === undefined ? [] : ["column" as const]),
+    ...(encoding === undefined ? [] : ["encoding" as const]),
     ...(plain === undefined ? [] : ["remembered" as const]),
   ];
 }
@@ -66,13 +69,14 @@ type Said = { readonly [Word in keyof SheetDecisions]: SheetDecisions[Word] | un
 
 /** Without what isn't decided. */
 function present(decisions: Said): SheetDecisions {
-  const { committee, kind, leftOut, columns, header, plain } = decisions;
+  const { committee, kind, leftOut, columns, header, encoding, plain } = decisions;
   return {
     ...(committee !== undefined && { committee }),
     ...(kind !== undefined && { kind }),
     ...(leftOut !== undefined && { leftOut }),
     ...(columns !== undefined && { columns }),
     ...(header !== undefined && { header }),
+    ...(encoding !== undefined && { encoding }),
     ...(plain !== undefined && { plain }),
   };
 }

@@ -1,16 +1,18 @@
 import { columnIndex, columnName } from "../grid/address";
+import { encodingDecisions } from "../text/legacy/decode-legacy";
 import { fields, type Field } from "./fields";
 import type { SheetDecisions } from "./sheet-decisions";
 
-/** `committee=tuy-phong;kind=list;header=5-6;column.C=born;leftOut`: what the user said of a sheet, in one line. */
+/** `committee=tuy-phong;kind=list;header=5-6;column.C=born;encoding=vni;leftOut`: what the user said of a sheet, in one line. */
 export function writeDecisions(decisions: SheetDecisions | undefined): string {
   if (decisions === undefined) return "";
-  const { committee, kind, leftOut, columns, header, plain } = decisions;
+  const { committee, kind, leftOut, columns, header, encoding, plain } = decisions;
   return [
     ...(committee === undefined ? [] : [`committee=${encodeURIComponent(committee)}`]),
     ...(kind === undefined ? [] : [`kind=${kind}`]),
     ...(header === undefined ? [] : [`header=${header.first + 1}-${header.last + 1}`]),
     ...[...(columns ?? [])].map(([column, field]) => `column.${columnName(column)}=${field}`),
+    ...(encoding === undefined ? [] : [`encoding=${encoding}`]),
     ...(leftOut === undefined ? [] : ["leftOut"]),
     ...(plain === undefined ? [] : ["plain"]),
   ].join(";");
@@ -24,11 +26,13 @@ export function readDecisions(text: string): SheetDecisions | undefined {
   const kind = after("kind=");
   const header = /^(\d{1,7})-(\d{1,7})$/.exec(after("header=") ?? "");
   const columns = new Map(parts.flatMap(columnDecision));
+  const encoding = encodingDecisions.find((known) => known === after("encoding="));
   const decisions: SheetDecisions = {
     ...(committee !== undefined && { committee }),
     ...((kind === "list" || kind === "counts") && { kind }),
     ...(header !== null && { header: { first: Number(header[1]) - 1, last: Number(header[2]) - 1 } }),
     ...(columns.size > 0 && { columns }),
+    ...(encoding !== undefined && { encoding }),
     ...(parts.includes("leftOut") && { leftOut: true as const }),
     ...(parts.includes("plain") && { plain: true as const }),
   };

@@ -3,6 +3,7 @@ import type { ColumnView, SessionView, SheetView } from "../../application/pane/
 import { fieldLabel } from "../../domain/language/pane-face-texts";
 import { fields, type Field } from "../../domain/recognise/recognised-sheet";
 import { button, choice, type Choice } from "./controls";
+import { encodingChoice } from "./encoding-view";
 import { sureScore, type Scene } from "./scene";
 
 /** Everything that the user can say about a sheet; each word of the user's outweighs what was recognised. */
@@ -23,7 +24,7 @@ export function correctionsView(scene: Scene, view: SessionView, sheet: SheetVie
         }}
       />${face.detail.leaveOut}</label
     >
-    ${headerRows(scene, sheet)}
+    ${headerRows(scene, sheet)} ${encodingChoice(scene, sheet)}
     ${
       sheet.columns.length === 0
         ? nothing

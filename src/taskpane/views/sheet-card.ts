@@ -3,6 +3,7 @@ import type { SessionView, SheetView } from "../../application/pane/session-view
 import { tableKey } from "../../domain/recognise/tables/table-key";
 import { button } from "./controls";
 import { correctionsView } from "./corrections-view";
+import { decodedView } from "./encoding-view";
 import type { Scene } from "./scene";
 import { pictureView } from "./picture-view";
 
@@ -25,6 +26,7 @@ export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): Te
       ${texts.score(Math.round(sheet.score * 100))}
     </p>
     ${sheet.asks.map(({ text }) => html`<p class="ask"><span aria-hidden="true">? </span>${text}</p>`)}
+    ${decodedView(scene, sheet)}
     <details ?open=${isAsking}>
       <summary>${texts.correct}</summary>
       ${correctionsView(scene, view, sheet)}

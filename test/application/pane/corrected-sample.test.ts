@@ -71,6 +71,7 @@ function confirmed(sheet: ReturnType<typeof recogniseSheet>): Correction[] {
   if (header === null || (kind !== "list" && kind !== "counts")) return [];
   return [
     { what: "kind", kind },
+    { what: "encoding", encoding: "as-is" },
     { what: "header", rows: { first: header.top + 1, last: header.bottom + 1 } },
     ...columns.map(({ column, field }): Correction => ({ what: "column", column, field: field ?? "own" })),
     ...(committee.id === null ? [] : [{ what: "committee" as const, committee: committee.id }]),
@@ -85,6 +86,8 @@ function taken(correction: Correction): Correction {
       return { what: "kind", kind: null };
     case "left-out":
       return { what: "left-out", leftOut: false };
+    case "encoding":
+      return { what: "encoding", encoding: null };
     case "remembered":
       return { what: "remembered", plain: false };
     case "column":

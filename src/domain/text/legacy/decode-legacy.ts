@@ -2,13 +2,15 @@ import type { CellStyle, DecodedExample, DecodedTexts, Grid } from "../../grid/g
 import { rememberTexts } from "../remember";
 import { decodeText } from "./decode-text";
 import { gatherTexts, type SheetTexts, type TextCell } from "./gather-texts";
-import type { LegacyEncoding } from "./legacy-encoding";
+import { legacyEncodings, type LegacyEncoding } from "./legacy-encoding";
 import { legacyFont } from "./legacy-font";
 import { createEvidence, type Settled } from "./settle-reading";
 import { isUnicodeLetter } from "./unicode-letter";
 
 /** What the user said of a sheet's texts: that they are Unicode as they stand, or in which encoding they are. */
 export type EncodingDecision = "as-is" | LegacyEncoding;
+
+export const encodingDecisions: readonly EncodingDecision[] = ["as-is", ...legacyEncodings];
 
 /**
  * T6: the sheet with its legacy texts as composed Unicode, decided cell by cell, and what was done in `decoded`.
