@@ -5,6 +5,7 @@ import type { Memory } from "../../domain/recognise/memory/recall";
 import { type OwnReading, recogniseRemembering } from "../../domain/recognise/memory/recognise-remembering";
 import type { RecognisedSheet } from "../../domain/recognise/recognised-sheet";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
+import { settleAsks } from "../../domain/recognise/committee/settle-asks";
 import { recogniseSheets } from "../../domain/recognise/tables/recognise-sheets";
 import { keyOfTable, tableKey } from "../../domain/recognise/tables/table-key";
 import { createCommitteeMatcher, type CommitteeMatcher } from "../../domain/register/match-committee";
@@ -112,7 +113,7 @@ export class SessionFiles {
 
   recognised(file: SessionFile): readonly RecognisedSheet[] {
     const memory = this.#currentMemory();
-    file.remembering ??= recogniseRemembering(this.#readings(file), memory);
+    file.remembering ??= settleAsks(recogniseRemembering(this.#readings(file), memory));
     return file.remembering;
   }
 

@@ -8,9 +8,11 @@ import type { RecognisedSheet } from "../recognised-sheet";
 export function settleAsks(sheets: readonly RecognisedSheet[]): RecognisedSheet[] {
   const committee = committeeOf(sheets);
   return sheets.map((sheet) => {
-    const { kind, committee: own, asks } = sheet;
+    const { kind, committee: own, asks, table } = sheet;
     const isForm = kind === "list" || kind === "counts";
-    const isNameless = own.state === "unknown" && own.candidates.length === 0;
+    // A further table whose own title nearly names another is asked about (R7).
+    const isNear = table !== undefined && own.proposals.length > 0;
+    const isNameless = own.state === "unknown" && own.candidates.length === 0 && !isNear;
     const isSettled = !isForm || (isNameless && committee !== null);
     return isSettled && asks.some(({ about }) => about === "committee")
       ? { ...sheet, asks: asks.filter(({ about }) => about !== "committee") }
