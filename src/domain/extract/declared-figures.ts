@@ -80,9 +80,7 @@ function ofListTotal(
   const filled = (grid.values[row] ?? []).flatMap((value, column) =>
     value === null || value === undefined ? [] : [column],
   );
-  const entries = table.entries.filter(
-    (entry) => entry.row >= covers.first && entry.row <= covers.last,
-  ).length;
+  const entries = countWithin(table.entries, covers);
   const persons = declaredPersonsCell({ grid }, { row, filled, entries }, columns);
   const figures: DeclaredFigure[] = [];
   if (persons) {
@@ -104,6 +102,25 @@ function ofListTotal(
     figures.push({ of, figure, ...plain(table, row, column.column, reading), cell, covers });
   }
   return figures;
+}
+
+/** How many of the rows, which are in order, lie in a span. */
+function countWithin(
+  rows: readonly RecognisedRow[],
+  { first, last }: { first: number; last: number },
+): number {
+  return firstFrom(rows, last + 1) - firstFrom(rows, first);
+}
+
+function firstFrom(rows: readonly RecognisedRow[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Under "Nữ" a total counts women, also where births stand there. */

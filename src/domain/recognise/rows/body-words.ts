@@ -44,6 +44,13 @@ export function rowWordOf(text: string): RowWord {
   return marked.test(trimmed.normalize("NFC")) || sum.test(folded) || sum.test(bare) ? "sum" : null;
 }
 
+/** `Lũy kế từ đầu nhiệm kỳ`, `Trong đó: nữ`: figures beside it are no organisation's, nor a sum of these. */
+export function saysOtherFigures(text: string): boolean {
+  const folded = foldText(text);
+  if (running.test(folded)) return beyondSheet.test(folded);
+  return /^trong do (so )?(dang vien )?(nu|dtts|dan toc|ton giao|doan vien)\b/.test(folded);
+}
+
 /** `Phan Thiết, ngày 31 tháng 12 năm 2021`: where it was signed says nothing of whose list it is. */
 export function isPlaceAndDate(text: string): boolean {
   return saysPlaceAndDate(foldText(text));

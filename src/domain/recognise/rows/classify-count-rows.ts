@@ -5,6 +5,7 @@ import type { RowDraft } from "./row-facts";
 import { criterionOf, isCriteriaForm } from "./criteria";
 import { markOutlineSums } from "./outline-sums";
 import { countFields, type Field, type RecognisedColumn } from "../recognised-sheet";
+import { saysOtherFigures } from "./body-words";
 import { coverSums } from "./cover-sums";
 import { saysNobody } from "./no-person";
 import { hasOnlyZeros } from "./person-data";
@@ -73,6 +74,7 @@ function roleOf(
   );
   const sum = word === "grand" || word === "sum" || word === "running";
   if (sum && mark !== "arabic") return word === "grand" ? "total" : "subtotal";
+  if (mark !== "arabic" && saysOtherFigures(label === "" ? facts.text : label)) return "note";
   if (label === "" ? saysNobody(facts.text) : saysNobody(label)) return "note";
   if (label === "" && hasOnlyZeros(area, facts, number)) return "blank";
   if (mark === "arabic" && label !== "") return "entry";

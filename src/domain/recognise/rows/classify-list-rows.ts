@@ -6,7 +6,7 @@ import { markUnnumbered } from "./unnumbered-persons";
 import { coverSums } from "./cover-sums";
 import { declaredPersonsCell, saysSum } from "./declared-persons";
 import { saysExample, saysNobody } from "./no-person";
-import { hasOnlyCounts, hasOnlyZeros, hasPersonData } from "./person-data";
+import { hasOnlyCounts, hasOnlyNumbers, hasOnlyZeros, hasPersonData } from "./person-data";
 import type { RowDraft, RowFacts } from "./row-facts";
 import { looksLikePerson, shapeOf } from "../sheet/cell-shape";
 import type { SheetArea } from "../sheet/sheet-area";
@@ -63,7 +63,9 @@ function roleOf(area: SheetArea, facts: RowFacts, { number, signed }: Surroundin
   const personal = hasPersonData(area, facts);
   if (isSum(word) && !personal && !isNamedLikeASum(area, facts))
     return word === "grand" ? "total" : "subtotal";
-  if (mark !== "arabic" && !personal && isUnknownSum(area, facts)) return "subtotal";
+  if (mark !== "arabic" && isSum(word) && hasOnlyNumbers(area, facts))
+    return word === "grand" ? "total" : "subtotal";
+  if (mark !== "arabic" && isUnknownSum(area, facts, personal)) return "subtotal";
   if (!personal && saysNobody(label === "" ? facts.text : label)) return "note";
   if (hasOnlyZeros(area, facts, number)) return "blank";
   const named = label !== "" && /\p{L}/u.test(label);
@@ -102,13 +104,22 @@ function isBarePerson(label: string): boolean {
 }
 
 /** `Tổng kết quả | 53`, `II | Đảng bộ xã Phú Lạc | 2`, or numbers alone: all that the row tells are counts. */
-function isUnknownSum(area: SheetArea, facts: RowFacts): boolean {
+function isUnknownSum(area: SheetArea, facts: RowFacts, personal: boolean): boolean {
   const { row, filled, label, labelColumn, word, mark, bold } = facts;
+  const [first = -1, ...others] = filled;
+  const isCalledSum = /^(tong|cong|t cong)\b/.test(foldText(textAt(area.grid, row, first)));
+  if (isCalledSum && others.length > 0 && others.every((column) => area.shape(row, column) === "number"))
+    return true;
   // `Trong đó nữ: | 2`, `Chỉ tiêu: | 4` say something else than how many rows there are.
-  if (word === "note" || word === "signature" || label.endsWith(":") || !hasOnlyCounts(area, facts))
+  if (
+    personal ||
+    word === "note" ||
+    word === "signature" ||
+    label.endsWith(":") ||
+    !hasOnlyCounts(area, facts)
+  )
     return false;
-  const [first = -1] = filled;
-  if (/^(tong|cong|t cong)\b/.test(foldText(textAt(area.grid, row, first)))) return true;
+  if (isCalledSum) return true;
   const isUnit = labelColumn !== null && area.shape(row, labelColumn) === "unit";
   return label === "" ? facts.text === "" : mark === "roman" || mark === "letter" || bold || isUnit;
 }

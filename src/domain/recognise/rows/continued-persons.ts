@@ -17,14 +17,19 @@ export function markContinued(area: SheetArea, drafts: readonly RowDraft[]): voi
     const before = drafts[index - 1];
     const isNext = before !== undefined && before.facts.row === draft.facts.row - 1;
     const goesOn = isNext && (before.role === "entry" || before.continues !== undefined);
-    if (goesOn && person && continues(area, person, draft, nextEntry(drafts, index))) {
+    if (goesOn && person && continues(area, person, draft, () => nextEntry(drafts, index))) {
       draft.role = "note";
       draft.continues = person.facts.row;
     } else person = draft.role === "entry" ? draft : null;
   });
 }
 
-function continues(area: SheetArea, person: RowDraft, draft: RowDraft, next: RowDraft | undefined): boolean {
+function continues(
+  area: SheetArea,
+  person: RowDraft,
+  draft: RowDraft,
+  next: () => RowDraft | undefined,
+): boolean {
   const { facts } = draft;
   if (isMergedWith(area, person, draft)) return true;
   if (
@@ -38,7 +43,7 @@ function continues(area: SheetArea, person: RowDraft, draft: RowDraft, next: Row
   if (facts.filled.length > 4 || !facts.filled.every((column) => isMoreText(area, person, draft, column)))
     return false;
   if (facts.label === "") return true;
-  return goesOnNumbered(person, next) && isRestOfName(person.facts.label, facts.label, facts.filled.length);
+  return goesOnNumbered(person, next()) && isRestOfName(person.facts.label, facts.label, facts.filled.length);
 }
 
 function isMergedWith(area: SheetArea, person: RowDraft, { facts }: RowDraft): boolean {
@@ -88,5 +93,9 @@ function isOtherName(rest: string): boolean {
 }
 
 function nextEntry(drafts: readonly RowDraft[], index: number): RowDraft | undefined {
-  return drafts.slice(index + 1).find(({ role, facts }) => role === "entry" && facts.mark === "arabic");
+  for (let at = index + 1; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (draft?.role === "entry" && draft.facts.mark === "arabic") return draft;
+  }
+  return undefined;
 }

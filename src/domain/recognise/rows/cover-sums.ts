@@ -1,6 +1,7 @@
 import type { RowDraft } from "./row-facts";
 import { blockAbove, blockBelow, matchShare, setCovers } from "./row-covers";
 import { levelledAbove, levelledBelow } from "./sum-levels";
+import { isBetween, tableOfSums, type SumTable } from "./sum-table";
 
 /** The figures of a sum row, and how the same figures of entries add up, in the same order. */
 export interface SumFigures {
@@ -18,20 +19,20 @@ type Covering = ReadonlyMap<RowDraft, readonly RowDraft[]>;
  * wrong figure is found and not explained away. A grand total stands for all entries.
  */
 export function coverSums(drafts: readonly RowDraft[], sums: readonly RowDraft[], figures: FiguresOf): void {
-  const all = drafts.filter(({ role }) => role === "entry");
-  const whole = sums.filter((sum) => isWhole(drafts, sum, sums, figures(sum)));
-  const rest = sums.filter((sum) => !whole.includes(sum));
+  const table = tableOfSums(drafts, sums);
+  const { all } = table;
+  const whole = new Set(sums.filter((sum) => isWhole(table, sum, figures(sum))));
+  const rest = sums.filter((sum) => !whole.has(sum));
   const headings = rest.filter(({ facts }) => facts.word === null);
   const worded = rest.filter(({ facts }) => facts.word !== null);
   const covering = new Map<RowDraft, readonly RowDraft[]>([
-    ...whole.map((sum) => [sum, all] as const),
-    ...coverAlike(drafts, headings, figures, "above"),
-    ...coverAlike(drafts, worded, figures, "below"),
+    ...[...whole].map((sum) => [sum, all] as const),
+    ...coverAlike(table, headings, figures, "above"),
+    ...coverAlike(table, worded, figures, "below"),
   ]);
   for (const sum of sums) {
-    const usual = covering.get(sum) ?? [];
-    const entries = betterFit(drafts, sum, usual, figures(sum), all);
-    const isAll = entries.length === all.length && (whole.includes(sum) || sum.facts.word === "grand");
+    const entries = betterFit(table, sum, covering.get(sum) ?? [], figures(sum));
+    const isAll = entries.length === all.length && (whole.has(sum) || sum.facts.word === "grand");
     sum.role = isAll ? "total" : "subtotal";
     setCovers(sum, entries);
   }
@@ -49,32 +50,17 @@ function promoteOutermost(sums: readonly RowDraft[], all: readonly RowDraft[]): 
 }
 
 /** `Tổng cộng` below or above all entries, `Cộng I + II`, and the only sum of a table. */
-function isWhole(
-  drafts: readonly RowDraft[],
-  sum: RowDraft,
-  sums: readonly RowDraft[],
-  { declared, of }: SumFigures,
-): boolean {
+function isWhole(table: SumTable, sum: RowDraft, { declared, of }: SumFigures): boolean {
   const { word } = sum.facts;
-  const at = drafts.indexOf(sum);
-  const isAround =
-    entriesOf(drafts.slice(0, at)).length === 0 || entriesOf(drafts.slice(at + 1)).length === 0;
-  if (!isAround || word === "running") return false;
-  if (sums.length === 1 || addsGroups(sum)) return true;
+  if (isBetween(table, sum) || word === "running") return false;
+  if (table.sums.length === 1 || addsGroups(sum)) return true;
   if (word !== "grand") return false;
   // `Tổng cộng` of the last group, when the groups before it have theirs.
-  const earlier = sums.some(
-    (other) => other !== sum && other.facts.word === "grand" && isBetween(drafts, other),
-  );
-  const block = blockAbove(drafts, at);
-  if (!earlier || block.length === 0) return true;
-  const later = sums.some((other) => other.facts.word === "grand" && drafts.indexOf(other) > at);
-  return !later && matchShare(declared, of(block)) <= matchShare(declared, of(entriesOf(drafts)));
-}
-
-function isBetween(drafts: readonly RowDraft[], sum: RowDraft): boolean {
-  const at = drafts.indexOf(sum);
-  return entriesOf(drafts.slice(0, at)).length > 0 && entriesOf(drafts.slice(at + 1)).length > 0;
+  const at = table.at(sum);
+  const block = blockAbove(table.drafts, at);
+  if (!table.hasInnerGrand || block.length === 0) return true;
+  const isLast = at === table.lastGrand;
+  return isLast && matchShare(declared, of(block)) <= matchShare(declared, of(table.all));
 }
 
 /** `Cộng I + II`, `Tổng (A+B)`. */
@@ -84,35 +70,34 @@ function addsGroups({ facts }: RowDraft): boolean {
   );
 }
 
+/** Pages of a list; many more sums are groups'. */
+const mostPages = 200;
+
 function coverAlike(
-  drafts: readonly RowDraft[],
+  table: SumTable,
   sums: readonly RowDraft[],
   figures: FiguresOf,
   usual: "above" | "below",
 ): Covering {
   if (sums.length === 0) return new Map();
-  const above = levelledAbove(drafts, sums);
-  const below = levelledBelow(drafts, sums);
+  const above = levelledAbove(table.drafts, sums);
+  const below = levelledBelow(table.drafts, sums);
   const ways = usual === "above" ? [above, below] : [below, above];
-  const running = runningOf(drafts, sums);
-  if (sums.some(({ facts }) => facts.word === "running")) return withRunning(ways, running, sums, figures);
-  if (sums.length > 2) ways.push(running);
+  if (sums.some(({ facts }) => facts.word === "running")) return withRunning(table, ways, sums, figures);
+  if (sums.length > 2 && sums.length <= mostPages) ways.push(runningOf(table, sums));
   return bestOf(ways, sums, figures);
 }
 
 /** Rows that say that they run on do; the others are told by themselves. */
 function withRunning(
+  table: SumTable,
   ways: readonly Covering[],
-  running: Covering,
   sums: readonly RowDraft[],
   figures: FiguresOf,
 ): Covering {
   const isRunning = ({ facts }: RowDraft) => facts.word === "running";
   const others = sums.filter((sum) => !isRunning(sum));
-  return new Map([
-    ...bestOf(ways, others, figures),
-    ...sums.filter(isRunning).map((sum) => [sum, running.get(sum) ?? []] as const),
-  ]);
+  return new Map([...bestOf(ways, others, figures), ...runningOf(table, sums.filter(isRunning))]);
 }
 
 function bestOf(ways: readonly Covering[], sums: readonly RowDraft[], figures: FiguresOf): Covering {
@@ -132,8 +117,8 @@ function bestOf(ways: readonly Covering[], sums: readonly RowDraft[], figures: F
   return new Map(sums.map((sum) => [sum, best.way.get(sum) ?? []]));
 }
 
-function runningOf(drafts: readonly RowDraft[], sums: readonly RowDraft[]): Covering {
-  return new Map(sums.map((sum) => [sum, entriesOf(drafts.slice(0, drafts.indexOf(sum)))]));
+function runningOf(table: SumTable, sums: readonly RowDraft[]): Covering {
+  return new Map(sums.map((sum) => [sum, table.entriesAbove(sum)]));
 }
 
 /**
@@ -141,21 +126,16 @@ function runningOf(drafts: readonly RowDraft[], sums: readonly RowDraft[]): Cove
  * isn't by chance, as one equal number may be.
  */
 function betterFit(
-  drafts: readonly RowDraft[],
+  table: SumTable,
   sum: RowDraft,
   usual: readonly RowDraft[],
   { declared, of }: SumFigures,
-  all: readonly RowDraft[],
 ): readonly RowDraft[] {
   const said = declared.filter((value) => value !== null && value !== 0).length;
-  const share = matchShare(declared, of(usual));
-  if (share === 1 || (said < 2 && usual.length > 0)) return usual;
-  const at = drafts.indexOf(sum);
-  const others = [blockAbove(drafts, at), blockBelow(drafts, at), entriesOf(drafts.slice(0, at)), all];
+  if ((said < 2 && usual.length > 0) || matchShare(declared, of(usual)) === 1) return usual;
+  const at = table.at(sum);
+  const { drafts, all } = table;
+  const others = [blockAbove(drafts, at), blockBelow(drafts, at), table.entriesAbove(sum), all];
   const fitting = others.find((entries) => entries.length > 0 && matchShare(declared, of(entries)) === 1);
   return fitting ?? (usual.length > 0 ? usual : all);
-}
-
-function entriesOf(drafts: readonly RowDraft[]): RowDraft[] {
-  return drafts.filter(({ role }) => role === "entry");
 }

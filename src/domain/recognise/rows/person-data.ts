@@ -35,6 +35,11 @@ export function hasOnlyCounts(area: SheetArea, { row, data }: RowFacts): boolean
   );
 }
 
+/** Totals may look like a year or a date that lost its format: 2000, 20.000. */
+export function hasOnlyNumbers(area: SheetArea, { row, data }: RowFacts): boolean {
+  return data.length > 0 && data.every(({ column }) => ["number", "year"].includes(area.shape(row, column)));
+}
+
 /** Formulas over rows not yet filled in give 0: such a row has nothing. */
 export function hasOnlyZeros(area: SheetArea, { row, filled }: RowFacts, number: number | null): boolean {
   const others = filled.filter((column) => column !== number);

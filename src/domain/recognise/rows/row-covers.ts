@@ -1,9 +1,11 @@
 import type { RowDraft } from "./row-facts";
 
+/** The entries come from the first on or from the last. */
 export function setCovers(sum: RowDraft, entries: readonly RowDraft[]): void {
-  const first = entries[0];
-  const last = entries.at(-1);
-  if (first && last) sum.covers = { first: first.facts.row, last: last.facts.row };
+  const one = entries[0]?.facts.row;
+  const other = entries.at(-1)?.facts.row;
+  if (one === undefined || other === undefined) return;
+  sum.covers = { first: Math.min(one, other), last: Math.max(one, other) };
 }
 
 /** The share of the declared figures that the entries' figures equal; 0 where nothing is declared. */

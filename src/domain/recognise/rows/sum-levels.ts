@@ -11,16 +11,19 @@ export function levelledBelow(
   const covering = new Map<RowDraft, readonly RowDraft[]>();
   /** By level, the entries since the last sum of this level or a higher one. */
   const since: RowDraft[][] = [[]];
+  const isSum = new Set(sums);
   let level = 0;
+  const seen: RowDraft[] = [];
   for (const draft of drafts) {
     if (draft.role === "entry") {
       for (const open of since) open.push(draft);
+      seen.push(draft);
       level = 0;
-    } else if (sums.includes(draft)) {
+    } else if (isSum.has(draft)) {
       // The same rows summed again are no further level: `Cộng` and `Tổng cộng` below one list.
       const above = since[level] ?? [];
       covering.set(draft, above);
-      since[level + 1] ??= [...entriesBefore(drafts, draft)];
+      since[level + 1] ??= [...seen];
       for (let done = 0; done <= level; done++) since[done] = [];
       level++;
     }
@@ -35,8 +38,4 @@ export function levelledAbove(
 ): Map<RowDraft, readonly RowDraft[]> {
   const covering = levelledBelow(drafts.toReversed(), sums);
   return new Map([...covering].map(([sum, entries]) => [sum, entries.toReversed()]));
-}
-
-function entriesBefore(drafts: readonly RowDraft[], end: RowDraft): RowDraft[] {
-  return drafts.slice(0, drafts.indexOf(end)).filter(({ role }) => role === "entry");
 }
