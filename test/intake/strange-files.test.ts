@@ -63,6 +63,13 @@ test("I3: a text is as long as Excel lets it be, in whichever format", async () 
   expect((await readGrid(html)).values[0]?.[0]).toHaveLength(32_767);
 });
 
+test("T4: a formula's text that stands inline is its value, an empty one too", async () => {
+  const cell = (at: string, text: string) =>
+    `<c r="${at}" t="inlineStr"><f>A9</f><is><t>${text}</t></is></c>`;
+  const rows = `<row r="1">${cell("A1", "Trần Mít")}${cell("B1", "")}</row>`;
+  expect(rowsOf(await readGrid(makeXlsx({ rows })))).toEqual([["Trần Mít", ""]]);
+});
+
 describe("separated text", () => {
   test("I1: DIF is refused, not read as text with commas", async () => {
     const dif = 'TABLE\r\n0,1\r\n"EXCEL"\r\nDATA\r\n0,0\r\n""\r\n-1,0\r\nEOD\r\n';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ExpectedFixture } from "../../scripts/fixtures/design";
 import { filesOf, fixtureFolder, loadAreas } from "../../scripts/fixtures/areas";
 import {
   expectedJson,
@@ -50,4 +51,14 @@ test("every fixture has its design and every design its fixture, as the designs 
   // Otherwise `npm run fixtures` was forgotten after a change in scripts/fixtures.
   expect(different).toEqual([]);
   expect(readdirSync(fixtureFolder).sort()).toEqual(areas.map(({ area }) => area));
+});
+
+test("there are enough of them to say something: sixty sheets and more, by three writers and more", () => {
+  const sheets = committed.reduce((sum, { area, name }) => {
+    const json = readFileSync(join(fixtureFolder, area, `${name}.expected.json`), "utf8");
+    return sum + (JSON.parse(json) as ExpectedFixture).sheets.length;
+  }, 0);
+  expect(sheets).toBeGreaterThanOrEqual(60);
+  const endings = new Set(committed.map(({ file }) => file.split(".").at(-1)));
+  expect([...endings]).toEqual(expect.arrayContaining(["xlsx", "xls", "ods", "csv"]));
 });

@@ -108,6 +108,7 @@ export class SheetScanner {
   private readContent(type: number, style: CellStyle): boolean {
     const { cursor } = this;
     let formula = false;
+    let inline = false;
     let start = -1;
     let end = -1;
     let escaped = false;
@@ -116,7 +117,8 @@ export class SheetScanner {
       if (first === slash) {
         cursor.at += 4;
         if (start >= 0) return this.setValue(type, start, end, escaped, formula, style);
-        if (formula) this.set({ error: "#UNCALCULATED" }, style);
+        // A formula's text may stand inline, an empty one too.
+        if (formula && !inline) this.set({ error: "#UNCALCULATED" }, style);
         return true;
       }
       if (first === letterV && cursor.endsName(cursor.at + 2)) {
@@ -127,6 +129,7 @@ export class SheetScanner {
         formula = true;
       } else if (first === letterI && cursor.byte(cursor.at + 2) === letterS) {
         if (!this.readInline(style)) return false;
+        inline = true;
       } else if (!cursor.skipComment()) return false;
     }
     return false;
