@@ -77,6 +77,23 @@ export function corrections(running: () => RunningPane): void {
       expect([await first.inputValue(), await last.inputValue()]).toEqual(rows);
       expect(open.faults).toEqual([]);
     });
+
+    test("in the picture a column's letter leads to its meaning, a row's number makes it the header", async () => {
+      const { open, card } = await begin();
+      await card.getByRole("button", { name: new RegExp(texts.showSheet) }).click();
+      const picture = card.locator(".picture");
+      await picture.locator("thead .head").nth(1).click();
+      await card.locator("[data-column] select:focus").waitFor();
+      const [, last = ""] =
+        /:[A-Z]+(\d+)/.exec((await card.locator(".reasons li").first().textContent()) ?? "") ?? [];
+      await picture.getByTitle(texts.setHeaderRow(Number(last) + 2), { exact: true }).click();
+      await card.getByText(texts.corrected).waitFor();
+      expect(await card.getByLabel(texts.headerFirst).inputValue()).toBe(String(Number(last) + 2));
+      await card.getByRole("button", { name: texts.resetHeader }).click();
+      await open.saysInStatus(whole);
+      expect(await card.locator(".legend").innerText()).toContain(texts.roles.header);
+      expect(open.faults).toEqual([]);
+    });
   });
 }
 

@@ -15,7 +15,7 @@ export function describeEvidence({ reason, fact = "", weight }: Evidence, langua
 
 /** What the user said of a sheet, a line each. `nameOf`: the name of a committee of the register. */
 export function describeDecisions(
-  { committee, kind, header, columns, leftOut }: SheetDecisions,
+  { committee, kind, header, columns, leftOut, encoding }: SheetDecisions,
   sheet: Pick<RecognisedSheet, "columns">,
   nameOf: (id: string) => string,
   language: Language,
@@ -34,6 +34,7 @@ export function describeDecisions(
         field === "own" ? texts.own : fieldNames(language)[field],
       ),
     ),
+    ...(encoding === undefined ? [] : [texts.encoding(encoding)]),
     ...(leftOut === true ? [texts.leftOut] : []),
   ];
 }

@@ -163,6 +163,68 @@ export const sheetLook = css`
     color: var(--colorNeutralForeground2);
     font-style: italic;
   }
+  .picture tr.role-header td,
+  .swatch.role-header {
+    background: var(--colorNeutralBackground4);
+  }
+  .picture tr.role-total td,
+  .picture tr.role-subtotal td,
+  .swatch.role-total {
+    background: var(--colorNeutralBackground3);
+  }
+  .picture tr.role-group td,
+  .swatch.role-group {
+    background: var(--colorNeutralBackground2);
+  }
+  .swatch.sure {
+    background: var(--colorBrandBackground2);
+  }
+  .swatch.doubtful {
+    background: var(--colorStatusWarningBackground2);
+  }
+  .swatch.role-header,
+  .swatch.role-total {
+    font-weight: var(--fontWeightSemibold);
+  }
+  .swatch.role-note {
+    font-style: italic;
+    color: var(--colorNeutralForeground2);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 6px;
+    margin: 6px 0 0;
+    font-size: var(--fontSizeBase200);
+  }
+  .swatch {
+    padding: 0 6px;
+    border: 1px solid var(--colorNeutralStroke1);
+    border-radius: 2px;
+  }
+  .picture .head {
+    width: 100%;
+    padding: 0;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .picture .head:hover {
+    text-decoration: underline;
+  }
+  .remembered {
+    margin: 6px 0;
+    padding: 4px 8px;
+    border-inline-start: 3px solid var(--colorBrandStroke1);
+    background: var(--colorBrandBackground2);
+  }
+  .remembered p {
+    margin: 0 0 4px;
+    overflow-wrap: anywhere;
+  }
   .picture td.meant {
     outline: 2px solid var(--colorStatusDangerForeground1);
     outline-offset: -2px;

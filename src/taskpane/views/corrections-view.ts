@@ -130,10 +130,14 @@ function columnChoice({ state, acts, face }: Scene, sheet: SheetView, column: Co
     { value: "own", text: texts.ownColumn },
     ...fields.map((field) => ({ value: field, text: fieldLabel(field, state.language) })),
   ];
-  return html`<li class=${isSure ? "" : "doubtful"}>
+  return html`<li class=${isSure ? "" : "doubtful"} data-column=${column.column}>
     <span class="column-name">${column.name}</span>
     <span class="column-header"
-      >${column.header}${isSure ? nothing : html` <em>(${texts.doubtful})</em>`}</span
+      >${column.header}${
+        column.field === null
+          ? nothing
+          : html` <em>(${isSure ? "" : `${texts.doubtful}, `}${Math.round(column.score * 100)}%)</em>`
+      }</span
     >
     ${choice({
       label: texts.columnMeaning(column.name, column.header),

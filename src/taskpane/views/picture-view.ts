@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ColumnView, SheetPicture } from "../../application/pane/session-view";
+import type { SheetPicture, SheetView } from "../../application/pane/session-view";
 import { parseRange } from "../../domain/grid/address";
 import { tableKey } from "../../domain/recognise/tables/table-key";
 import { button } from "./controls";
+import { columnHead, pictureLegend, rowHead } from "./picture-heads";
 import { sureScore, type Scene } from "./scene";
 
 /** The sender's sheet as it is, with the meaning of its columns above and of its rows beside. */
@@ -16,13 +17,16 @@ export function pictureView(scene: Scene): TemplateResult | typeof nothing {
     case "absent":
       return html`<p class="hint">${face.detail.noPicture}</p>`;
     case "shown":
-      return html`${pictureTable(scene, shown.loaded.picture, shown.cell)} ${showInExcel(scene)}`;
+      return html`${pictureTable(scene, shown.loaded.picture, shown.cell)} ${pictureLegend(scene)}
+      ${showInExcel(scene)}`;
   }
 }
 
-function pictureTable({ state, face }: Scene, picture: SheetPicture, cell: string | null): TemplateResult {
+function pictureTable(scene: Scene, picture: SheetPicture, cell: string | null): TemplateResult {
+  const { state, face } = scene;
   const at = cell === null ? null : parseRange(cell);
-  const columns = columnsOf(state.view?.files ?? [], picture);
+  const sheet = sheetOf(state.view?.files ?? [], picture);
+  const columns = new Map((sheet?.columns ?? []).map((column) => [column.column, column]));
   const tint = (index: number) => {
     const column = columns.get(picture.left + index);
     if (column === undefined || column.field === null) return "";
@@ -46,7 +50,7 @@ function pictureTable({ state, face }: Scene, picture: SheetPicture, cell: strin
           ${picture.columns.map(
             (name, index) =>
               html`<th scope="col" class=${tint(index)}>
-                ${name}<span class="meaning">${meaning(index)}</span>
+                ${columnHead(scene, name, columns.get(picture.left + index), meaning(index))}
               </th>`,
           )}
         </tr>
@@ -56,7 +60,7 @@ function pictureTable({ state, face }: Scene, picture: SheetPicture, cell: strin
           (row) =>
             html`<tr class="role-${row.role} ${row.hidden ? "is-hidden" : ""}">
               <th scope="row">
-                ${row.number}<span class="only-spoken">
+                ${rowHead(scene, sheet, row.number)}<span class="only-spoken">
                   ${face.detail.roles[row.role]} ${row.hidden ? face.detail.hidden : ""}</span
                 >${row.hidden ? html`<span aria-hidden="true" title=${face.detail.hidden}> ◌</span>` : nothing}
               </th>
@@ -79,14 +83,13 @@ function pictureTable({ state, face }: Scene, picture: SheetPicture, cell: strin
   </div>`;
 }
 
-function columnsOf(
+function sheetOf(
   files: NonNullable<Scene["state"]["view"]>["files"],
   { ref }: SheetPicture,
-): ReadonlyMap<number, ColumnView> {
-  const sheet = files
+): SheetView | undefined {
+  return files
     .flatMap(({ sheets }) => sheets)
     .find((one) => one.ref.file === ref.file && one.ref.sheet === ref.sheet && one.ref.table === ref.table);
-  return new Map((sheet?.columns ?? []).map((column) => [column.column, column]));
 }
 
 /** A sheet that was taken from the open workbook can be looked at where it is. */

@@ -26,7 +26,7 @@ export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): Te
       ${texts.score(Math.round(sheet.score * 100))}
     </p>
     ${sheet.asks.map(({ text }) => html`<p class="ask"><span aria-hidden="true">? </span>${text}</p>`)}
-    ${decodedView(scene, sheet)}
+    ${rememberedView(scene, sheet)} ${decodedView(scene, sheet)}
     <details ?open=${isAsking}>
       <summary>${texts.correct}</summary>
       ${correctionsView(scene, view, sheet)}
@@ -52,4 +52,21 @@ export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): Te
     })}
     ${isShown ? pictureView(scene) : nothing}
   </article>`;
+}
+
+/** S5: what was applied of the user's earlier words, with the way to refuse it, and back. */
+function rememberedView({ acts, face }: Scene, sheet: SheetView): TemplateResult | typeof nothing {
+  const texts = face.detail;
+  const isRefused = sheet.corrections.includes("remembered");
+  if (sheet.remembered.length === 0 && !isRefused) return nothing;
+  return html`<div class="remembered">
+    <p>${isRefused ? texts.refused : texts.remembered(sheet.remembered.join("; "))}</p>
+    ${button({
+      label: isRefused ? texts.applyRemembered : texts.refuseRemembered,
+      size: "small",
+      press: () => {
+        acts.correct(sheet.ref, { what: "remembered", plain: !isRefused });
+      },
+    })}
+  </div>`;
 }

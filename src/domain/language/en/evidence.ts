@@ -40,5 +40,6 @@ export const decided: DecidedTexts = {
   header: (rows) => `header rows: ${rows}`,
   leftOut: "this sheet isn't counted",
   column: (column, header, field) => `column ${column}${header === "" ? "" : ` "${header}"`}: ${field}`,
+  encoding: (encoding) => `encoding: ${encoding}`,
   own: "kept as it is, not used",
 };

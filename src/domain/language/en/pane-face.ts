@@ -155,6 +155,16 @@ export const paneFace: PaneFace = {
     sure: "sure",
     doubtful: "doubtful",
     hidden: "hidden row",
+    remembered: (words) => `Remembered corrections applied: ${words}.`,
+    refuseRemembered: "Don't apply to this sheet",
+    refused: "Remembered corrections aren't applied to this sheet.",
+    applyRemembered: "Apply again",
+    legend: "What the colours mean",
+    columnSwatch: (sure) => `${sure} column`,
+    changeMeaning: "Change the column's meaning",
+    setHeaderRow: (row) => `Row ${row} is the header`,
+    pictureHint:
+      "Click a column's letter to change its meaning; click a row's number to choose the header (a row beside it joins it).",
     roles: {
       header: "header",
       entry: "data",

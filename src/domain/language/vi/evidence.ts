@@ -44,6 +44,7 @@ export const decided = {
   leftOut: "không tính sheet này",
   column: (column: string, header: string, field: string) =>
     `cột ${column}${header === "" ? "" : ` «${header}»`}: ${field}`,
+  encoding: (encoding: string) => `bảng mã: ${encoding}`,
   own: "giữ nguyên, không dùng",
 };
 

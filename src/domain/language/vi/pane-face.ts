@@ -165,6 +165,16 @@ export const paneFace = {
     sure: "chắc",
     doubtful: "chưa chắc",
     hidden: "dòng ẩn",
+    remembered: (words: string) => `Áp dụng điều chỉnh đã nhớ: ${words}.`,
+    refuseRemembered: "Không áp dụng cho sheet này",
+    refused: "Không áp dụng điều chỉnh đã nhớ cho sheet này.",
+    applyRemembered: "Áp dụng lại",
+    legend: "Chú thích màu",
+    columnSwatch: (sure: string) => `cột ${sure}`,
+    changeMeaning: "Đổi ý nghĩa của cột",
+    setHeaderRow: (row: number) => `Dòng ${row} là dòng tiêu đề`,
+    pictureHint:
+      "Bấm tên cột để đổi ý nghĩa của cột; bấm số dòng để chọn dòng tiêu đề (dòng liền kề được thêm vào).",
     roles: {
       header: "tiêu đề",
       entry: "dữ liệu",

@@ -36,13 +36,14 @@ export function learn(lesson: Lesson, matcher: CommitteeMatcher | null): Remembe
 }
 
 function wordsOf({ sheet, decisions, hasCounted }: Lesson): RememberedWords {
-  const { kind, header, leftOut, columns } = decisions;
+  const { kind, header, leftOut, columns, encoding } = decisions;
   const left = leftOf(sheet.columns);
   const placed = [...(columns ?? [])].filter(([column]) => column >= left);
   return {
     ...(kind !== undefined && { kind }),
     ...(header !== undefined && sheet.header !== null && { header: true as const }),
     ...(leftOut === true && hasCounted && { leftOut }),
+    ...(encoding !== undefined && { encoding }),
     ...(placed.length > 0 && {
       columns: new Map(placed.map(([column, field]) => [column - left, field] as const)),
     }),

@@ -116,7 +116,7 @@ function wordsFor(
   own: SheetDecisions,
 ): SheetDecisions {
   const { said } = remembered;
-  const { kind, header, leftOut } = said;
+  const { kind, header, leftOut, encoding } = said;
   const isNamedSame = remembered.sheet === senderKey(sheet.grid.name);
   const columns = columnsFor({ remembered, place, isSame }, own);
   return {
@@ -124,6 +124,7 @@ function wordsFor(
     ...(header === true && own.header === undefined && { header: { first: place.first, last: place.last } }),
     ...(leftOut === true && isSame && isNamedSame && { leftOut }),
     ...(columns.size > 0 && { columns }),
+    ...(encoding !== undefined && own.encoding === undefined && { encoding }),
   };
 }
 

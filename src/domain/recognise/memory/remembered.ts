@@ -23,6 +23,7 @@ export interface RememberedWords {
   readonly leftOut?: true;
   /** By the column's place in the layout. */
   readonly columns?: ReadonlyMap<number, Field | "own">;
+  readonly encoding?: NonNullable<SheetDecisions["encoding"]>;
 }
 
 export interface LearntAlias {

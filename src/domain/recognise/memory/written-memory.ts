@@ -1,3 +1,4 @@
+import { encodingDecisions } from "../../text/legacy/decode-legacy";
 import { fields, type Field } from "../fields";
 import type { LayoutColumn } from "./layout-fingerprint";
 import { isForgotten, type Remembered, type RememberedWords } from "./remembered";
@@ -11,7 +12,7 @@ import { isForgotten, type Remembered, type RememberedWords } from "./remembered
 export function writeRemembered(remembered: Remembered | null): string {
   if (remembered === null) return "";
   const { committee, file, sheet, layout, said, alias } = remembered;
-  const { kind, header, leftOut, columns } = said;
+  const { kind, header, leftOut, columns, encoding } = said;
   const parts = [
     ["committee", committee === null ? "" : encodeURIComponent(committee)],
     ["file", file],
@@ -19,6 +20,7 @@ export function writeRemembered(remembered: Remembered | null): string {
     ["rows", layout.rows === 0 ? "" : String(layout.rows)],
     ["layout", layout.columns.map(({ at, header: text }) => `${at}:${text}`).join("|")],
     ["kind", kind ?? ""],
+    ["encoding", encoding ?? ""],
     ...[...(columns ?? [])].map(([at, field]) => [`column.${at}`, field]),
     ["alias", (alias?.names ?? []).join("|")],
     ["among", (alias?.among ?? []).map(encodeURIComponent).join("|")],
@@ -42,7 +44,7 @@ export function readRemembered(text: string): Remembered | null {
   };
   const [committee] = idsOf(after("committee"));
   const names = listOf(after("alias"));
-  const said = wordsOf(parts, after("kind"));
+  const said = wordsOf(parts, after("kind"), after("encoding"));
   const isEmpty = layout.columns.length === 0 && names.length === 0 && Object.keys(said).length === 0;
   if (isEmpty && !parts.includes("forgotten")) return null;
   return {
@@ -55,12 +57,14 @@ export function readRemembered(text: string): Remembered | null {
   };
 }
 
-function wordsOf(parts: readonly string[], kind: string): RememberedWords {
+function wordsOf(parts: readonly string[], kind: string, code: string): RememberedWords {
+  const encoding = encodingDecisions.find((known) => known === code);
   const columns = new Map(parts.flatMap(columnWord));
   return {
     ...((kind === "list" || kind === "counts") && { kind }),
     ...(parts.includes("header") && { header: true as const }),
     ...(parts.includes("leftOut") && { leftOut: true as const }),
+    ...(encoding !== undefined && { encoding }),
     ...(columns.size > 0 && { columns }),
   };
 }
