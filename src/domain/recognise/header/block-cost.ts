@@ -1,4 +1,6 @@
+import { textAt } from "../../grid/grid";
 import { foldText } from "../../text/fold";
+import { outlineMarkOf } from "../rows/body-words";
 import type { CellShape } from "../sheet/cell-shape";
 import type { SheetArea } from "../sheet/sheet-area";
 import { isColumnNumberRow } from "./column-numbers";
@@ -19,6 +21,7 @@ export function costOf(
     const columns = area.filledColumns(row);
     if (columns.length === 0 || isColumnNumberRow(area, row)) cost += 3;
     if (row === top && top < bottom && isTitleLine(area, row)) cost += 3;
+    if (row > top && isGroupTitle(area, row)) cost += 3;
     let known = 0;
     for (const column of columns) {
       const merge = area.merges.at(row, column);
@@ -59,6 +62,14 @@ function isTitleLine(area: SheetArea, row: number): boolean {
   );
 }
 
+/** `II | Đảng bộ xã Hòa Minh`: the first group's row, whatever headers its words are like. */
+function isGroupTitle(area: SheetArea, row: number): boolean {
+  const [first, second, ...others] = area.filledColumns(row);
+  if (first === undefined || second === undefined || others.length > 1) return false;
+  const mark = outlineMarkOf(textAt(area.grid, row, first), true);
+  return (mark === "roman" || mark === "letter") && wordShapes.has(area.shape(row, second));
+}
+
 /** A lone header word that nobody merged: below an empty cell of the header's first row, or above parts of it. */
 function headsBare(
   area: SheetArea,
@@ -71,8 +82,13 @@ function headsBare(
   if (!isHeaderWord(text)) return false;
   if (row === top)
     return !isTitleLine(area, row) && !title.test(foldText(text)) && area.shape(row + 1, column) !== "empty";
-  return row === bottom && labelAt(area.grid, area.merges, row - 1, column) === "";
+  if (row !== bottom) return false;
+  const above = labelAt(area.grid, area.merges, row - 1, column);
+  return above === "" || partsFollow.test(foldText(above));
 }
+
+/** A header that is none without the parts below it. */
+const partsFollow = /^(trong do|trong tong so|chia ra|bao gom|gom|trong so do)\b/;
 
 const title = /^(danh sach|ds|bieu|phu luc|bao cao|tong hop|thong ke)\b/;
 

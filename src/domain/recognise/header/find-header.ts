@@ -1,3 +1,4 @@
+import { textAt } from "../../grid/grid";
 import { assignColumns } from "./assign-columns";
 import type { AssignedColumn, ColumnMeaning } from "./assign-columns";
 import { shapeOfColumn } from "../sheet/cell-shape";
@@ -13,7 +14,7 @@ import type { SheetArea } from "../sheet/sheet-area";
 export interface HeaderVocabulary<Key extends string> {
   /** Whether a text could be part of a header. */
   isHeaderWord(text: string): boolean;
-  meanings(columns: readonly LabelledColumn[]): (readonly ColumnMeaning<Key>[])[];
+  meanings(columns: readonly LabelledColumn[]): readonly (readonly ColumnMeaning<Key>[])[];
   weight(key: Key): number;
   /** Columns with the same slot exclude each other; `null`: any number of columns. */
   slot(meaning: ColumnMeaning<Key>): string | null;
@@ -169,7 +170,7 @@ function readBlock<Key extends string>(
   const sample = sampleRows(area, (columnNumbers ?? block.bottom) + 1, labels.length);
   const labelled = withBare(area, labels, sample).map((label) => ({
     label,
-    shape: shapeOfColumn(sample.map((row): CellShape => area.shape(row, label.column))),
+    shape: shapeOfColumn(sample.map((row): CellShape => shapeUnder(area, row, label.column))),
   }));
   const meanings = vocabulary.meanings(labelled);
   const columns = assignColumns(
@@ -181,6 +182,12 @@ function readBlock<Key extends string>(
     0,
   );
   return { ...block, columnNumbers, columns, score: gained - cost + extra };
+}
+
+/** A dash in place of a value says as little of its column as an empty cell. */
+function shapeUnder(area: SheetArea, row: number, column: number): CellShape {
+  const shape = area.shape(row, column);
+  return shape === "text" && /^[-–—\s]+$/.test(textAt(area.grid, row, column)) ? "empty" : shape;
 }
 
 /** Columns without a header, filled in most rows, between the headed ones or right before them: their place tells what they are. */

@@ -65,7 +65,7 @@ export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
 export function formMeanings(
   columns: readonly LabelledColumn[],
   persons: boolean | null,
-): (readonly ColumnMeaning<HeaderMeaning>[])[] {
+): readonly (readonly ColumnMeaning<HeaderMeaning>[])[] {
   const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
   const ofPersons = persons ?? labelled.some(isPersonColumn);
   return settleSameNumbers(
@@ -94,7 +94,8 @@ interface ScoredColumn extends LabelledColumn {
 
 /** Whether the table has a column of persons' names: then "Nữ" marks a person, else it counts some. */
 function isPersonColumn({ own, shape }: ScoredColumn): boolean {
-  return own.some(({ key, score: named }) => key === "name" && named >= 0.8 && fitOf("name", shape) >= 0);
+  const least = shape.share("person") >= 0.8 ? 0.5 : 0.8;
+  return own.some(({ key, score: named }) => key === "name" && named >= least && fitOf("name", shape) >= 0);
 }
 
 function meaningsOf({ label, shape, own: scored }: ScoredColumn, persons: boolean): Meaning[] {
@@ -164,10 +165,11 @@ function sexMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): 
   return [{ key: "female", score: combinedScore(0.98, fitOf("female", shape)) }];
 }
 
+/** By its letters: they may be cut or spaced out. */
 function sexOfLeaf(text: string): "male" | "female" | null {
-  const folded = foldText(text);
-  if (/^(nam|nam gioi|male)$/.test(folded)) return "male";
-  return /^(trong do )?(nu|nu gioi|phu nu|dang vien nu|so nu|female|women)$/.test(folded) ? "female" : null;
+  const letters = foldText(text).replace(/ /g, "");
+  if (/^(nam|namgioi|male)$/.test(letters)) return "male";
+  return /^(trongdo)?(nu|nugioi|phunu|dangviennu|dvnu|sonu|female|women)$/.test(letters) ? "female" : null;
 }
 
 function monthMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): Meaning[] | null {

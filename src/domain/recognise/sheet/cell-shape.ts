@@ -8,6 +8,7 @@ export type CellShape =
   "empty" | "date" | "year" | "number" | "identity" | "mark" | "sex" | "person" | "unit" | "text" | "error";
 
 const datePattern = /^'?\d{1,2}\s*[/.\-']\s*\d{1,2}\s*[/.\-']\s*(\d{4}|\d{2})$|^\d{4}-\d{2}-\d{2}/;
+const dateInWords = /^'?(ng[àa]y\s*)?\d{1,2}\s*,?\s*th[áa]ng\s*\d{1,2}\s*,?\s*n[ăa]m\s*\d{4}$/i;
 const monthYearPattern = /^'?\d{1,2}\s*[/.-]\s*(19|20)\d\d$/;
 const numberPattern = /^[-+–]?\d{1,3}([.,\s]\d{3})*([.,]\d+)?\s*%?$|^[-+–]?\d+([.,]\d+)?\s*%?$/;
 const marks = new Set(["x", "v", "✓", "✔", "+", "√", "*", "●"]);
@@ -43,7 +44,7 @@ function shapeOfText(text: string): CellShape {
   if (text === "") return "empty";
   if (/^\d{9,12}$/.test(text)) return "identity";
   if (/^(19|20)\d\d$/.test(text)) return "year";
-  if (datePattern.test(text) || monthYearPattern.test(text)) return "date";
+  if (datePattern.test(text) || monthYearPattern.test(text) || dateInWords.test(text)) return "date";
   if (numberPattern.test(text)) return "number";
   if (marks.has(text.toLowerCase())) return "mark";
   // Only its start tells: folding a whole cell is what takes time in a long list.
