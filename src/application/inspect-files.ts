@@ -1,5 +1,6 @@
 import { cellAddress, columnName, rangeAddress } from "../domain/grid/address";
 import { extractSheet } from "../domain/extract/extract-sheet";
+import { decodedViewsOf } from "./pane/decoded-views";
 import { describeEvidence } from "../domain/language/describe-evidence";
 import type { Language } from "../domain/language/language";
 import type { RecognisedColumn, RecognisedSheet } from "../domain/recognise/recognised-sheet";
@@ -40,6 +41,7 @@ function sheetAsJson(sheet: RecognisedSheet, registerGiven: boolean, language: L
     sheet: sheet.grid.name,
     ...(sheet.table !== undefined && { table: sheet.table }),
     kind: sheet.kind,
+    ...encodingAsJson(sheet),
     committee: sheet.committee.id,
     score: round(sheet.score),
     runnerUp: sheet.runnerUp && { kind: sheet.runnerUp.kind, score: round(sheet.runnerUp.score) },
@@ -58,6 +60,20 @@ function sheetAsJson(sheet: RecognisedSheet, registerGiven: boolean, language: L
     asks: sheet.asks
       .filter((ask) => registerGiven || ask.about !== "committee")
       .map((ask) => askText(ask.about, ask.column, ask.choices)),
+  };
+}
+
+/** Only where texts of a legacy encoding were met (T6); `null`: they were left as they are. */
+function encodingAsJson(sheet: RecognisedSheet) {
+  const decoded = decodedViewsOf(sheet);
+  if (decoded.length === 0) return {};
+  return {
+    encoding: decoded.map(({ encodingText, cells, isDoubtful, examples }) => ({
+      encoding: encodingText === "" ? null : encodingText,
+      cells,
+      doubtful: isDoubtful,
+      examples,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { decodedViewsOf } from "../application/pane/decoded-views";
 import { inspectFiles, inspectionAsJson, personsOf } from "../application/inspect-files";
 import { openRegister } from "../application/open-register";
 import type { ReadSubmission } from "../application/read-submissions";
@@ -86,6 +87,10 @@ function printSheet(sheet: RecognisedSheet, { language, nameOf }: Words, termina
     runnerUp === null ? "" : `; ${texts.runnerUp(texts.kinds[runnerUp.kind], number(runnerUp.score))}`;
   const place = table === undefined ? sheet.grid.name : `${sheet.grid.name}, ${texts.table(table)}`;
   terminal.out(`  [${place}] ${texts.kinds[sheet.kind]}, ${texts.score(number(sheet.score))}${second}`);
+  for (const { encodingText, cells, examples } of decodedViewsOf(sheet)) {
+    const shown = examples.map(({ cell, before, after }) => `${cell} «${before}» → «${after}»`).join("; ");
+    terminal.out(`    ${texts.encoding(encodingText, cells)}: ${shown}`);
+  }
   for (const ask of sheet.asks) terminal.out(`    ${texts.asks}: ${askWords(ask, nameOf, language)}`);
   if (header === null || body === null) return;
   terminal.out(`    ${texts.committee}: ${committee.id === null ? texts.noCommittee : nameOf(committee.id)}`);

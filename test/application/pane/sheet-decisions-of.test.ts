@@ -7,6 +7,7 @@ const after = (...corrections: Correction[]): SheetDecisions =>
 
 const committee = (id: string | null): Correction => ({ what: "committee", committee: id });
 const kind = (of: "list" | "counts" | null): Correction => ({ what: "kind", kind: of });
+const encoding = (of: "as-is" | "tcvn3" | "vni" | null): Correction => ({ what: "encoding", encoding: of });
 const leftOut = (is: boolean): Correction => ({ what: "left-out", leftOut: is });
 const header = (first: number, last: number): Correction => ({ what: "header", rows: { first, last } });
 type ColumnField = Extract<Correction, { what: "column" }>["field"];
@@ -19,6 +20,8 @@ describe("corrections become decisions", () => {
     ["a committee", [committee("a")], { committee: "a" }, ["committee"]],
     ["the last committee", [committee("a"), committee("b")], { committee: "b" }, ["committee"]],
     ["a kind", [kind("counts")], { kind: "counts" }, ["kind"]],
+    ["an encoding", [encoding("vni")], { encoding: "vni" }, ["encoding"]],
+    ["an encoding taken back", [encoding("as-is"), encoding(null)], {}, []],
     ["left out", [leftOut(true)], { leftOut: true }, ["left-out"]],
     ["header rows, counted from 0", [header(5, 6)], { header: { first: 4, last: 5 } }, ["header"]],
     ["header rows said backwards", [header(6, 5)], { header: { first: 4, last: 5 } }, ["header"]],

@@ -51,6 +51,10 @@ Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   asOwn: "kept as it is",
   why: "Because",
   table: (table) => `table ${table}`,
+  encoding: (encoding: string, cells: number) =>
+    encoding === ""
+      ? `${cells} cells, perhaps in an old encoding, left as they are`
+      : `${cells} cells turned from ${encoding} into Unicode`,
   asks: "To be asked",
   kinds: {
     list: "list",

@@ -50,6 +50,10 @@ Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   asOwn: "giữ nguyên",
   why: "Vì",
   table: (table: number) => `bảng ${table}`,
+  encoding: (encoding: string, cells: number) =>
+    encoding === ""
+      ? `${cells} ô có thể là bảng mã cũ, đang giữ nguyên`
+      : `Đã đổi ${cells} ô từ ${encoding} sang Unicode`,
   asks: "Cần hỏi",
   kinds: {
     list: "danh sách",
