@@ -56,10 +56,7 @@ function placeSheet(
   const { sheet, earlier } = extracted;
   // A sheet that names nobody is of the committee that its neighbours name; one that names others is not.
   const isNameless =
-    earlier === undefined &&
-    sheet.committee.state === "unknown" &&
-    sheet.committee.candidates.length === 0 &&
-    !isNearAnother(sheet);
+    earlier === undefined && sheet.committee.state === "unknown" && sheet.committee.candidates.length === 0;
   const { id, state } =
     isNameless && ofWorkbook !== null ? { id: ofWorkbook, state: "certain" as const } : sheet.committee;
   const isCertain = state === "certain" && id !== null && expected.has(id);
@@ -77,13 +74,6 @@ function placeSheet(
   const told =
     state === "certain" ? undefined : toldFinding(earlier, "committee.ambiguous", "committee.unknown");
   return { committee: null, standing: "unresolved", finding: told ?? committeeFinding(extracted, names) };
-}
-
-/** A further table of a sheet whose own title names a committee that the register nearly has (R7). */
-function isNearAnother({ table, committee, asks }: RecognisedSheet): boolean {
-  return (
-    table !== undefined && committee.proposals.length > 0 && asks.some(({ about }) => about === "committee")
-  );
 }
 
 /** What an earlier consolidation said of a sheet that is still not placed. */
@@ -127,7 +117,8 @@ function committeeFinding(extracted: ExtractedSheet, names: ReadonlyMap<string, 
   const { sheet, entries } = extracted;
   const { state, id, candidates, proposals } = sheet.committee;
   const isAmbiguous = state === "ambiguous";
-  const named = isAmbiguous ? candidates : proposals.length > 0 ? proposals : candidates;
+  const named =
+    isAmbiguous && candidates.length > 0 ? candidates : proposals.length > 0 ? proposals : candidates;
   const [first] = [...candidates, ...proposals];
   const proposed = [...new Set(named.map((one) => names.get(one.id) ?? one.id))];
   return {

@@ -1,5 +1,6 @@
 import type { ExtractedEntry } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
+import { criterionOf } from "../recognise/rows/criteria";
 import type { PlacedSheet } from "./placed-sheet";
 
 /** X1 for a sheet with several tables: a total below the last one may stand for all of them, and then is right. */
@@ -8,8 +9,13 @@ export function withoutSheetTotals(
   placed: PlacedSheet,
   sheets: readonly PlacedSheet[],
 ): readonly Finding[] {
-  const tables = sheets.filter((other) => isOfSheet(other, placed));
-  if (tables.length < 2) return findings;
+  const ofSheet = sheets.filter((other) => isBeside(other, placed));
+  if (ofSheet.length < 2) return findings;
+  // `Tổng số, Nữ, DTTS`: a small table whose rows break the same persons down, which don't add up.
+  const isBreakdown = placed.extracted.entries.every(({ text }) => criterionOf(text.organisation) !== null);
+  if (isBreakdown)
+    return findings.filter(({ rule, facts }) => rule !== "total.mismatch" || facts?.["of"] === "entry");
+  const tables = ofSheet.filter((other) => isAlike(other, placed));
   const entries = tables.flatMap(({ extracted }) => extracted.entries);
   return findings.filter(({ rule, facts }) => {
     const { of, figure, declared, cause } = facts ?? {};
@@ -18,15 +24,13 @@ export function withoutSheetTotals(
   });
 }
 
-/** Tables of the same sheet that are of the same kind, not what is beside them for another purpose. */
-function isOfSheet(one: PlacedSheet, { fileIndex, extracted, standing }: PlacedSheet): boolean {
-  const { grid, kind } = extracted.sheet;
-  return (
-    one.fileIndex === fileIndex &&
-    one.standing === standing &&
-    one.extracted.sheet.grid.name === grid.name &&
-    one.extracted.sheet.kind === kind
-  );
+function isBeside(one: PlacedSheet, { fileIndex, extracted }: PlacedSheet): boolean {
+  return one.fileIndex === fileIndex && one.extracted.sheet.grid.name === extracted.sheet.grid.name;
+}
+
+/** Of the same kind, and not for another purpose. */
+function isAlike(one: PlacedSheet, { extracted, standing }: PlacedSheet): boolean {
+  return one.standing === standing && one.extracted.sheet.kind === extracted.sheet.kind;
 }
 
 const parts: Readonly<Record<string, (entry: ExtractedEntry) => number | null>> = {

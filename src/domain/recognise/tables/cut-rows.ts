@@ -4,6 +4,7 @@ import type { SheetArea } from "../sheet/sheet-area";
 import { monthNamed } from "../sheet/sheet-title";
 import { findHeads, standsAboveData, type Head } from "./head-rows";
 import { purposeOf } from "./other-purpose";
+import { strangerIn } from "./stranger";
 import { textsIn, titleTop } from "./title-rows";
 
 /** The rows of one table, from the first of its title to the one before the next table's; `head` lies within. */
@@ -60,6 +61,8 @@ function isApart(area: SheetArea, { bottom }: Head, { top }: Head): boolean {
 interface Said {
   readonly month: number | null;
   readonly committees: readonly string[];
+  /** Names a district or town that the register hasn't, or nearly has (R7). */
+  readonly stranger: string | null;
   readonly purpose: string | null;
 }
 
@@ -67,6 +70,7 @@ function saidBy(titles: readonly string[], matcher: CommitteeMatcher): Said {
   return {
     month: monthNamed(titles, ""),
     committees: titles.flatMap((title) => matcher.find(title).map(({ id }) => id)),
+    stranger: strangerIn(titles, matcher),
     purpose: purposeOf(titles),
   };
 }
@@ -75,5 +79,6 @@ function saidBy(titles: readonly string[], matcher: CommitteeMatcher): Said {
 function saysOther(before: Said, after: Said): boolean {
   if (after.month !== null && after.month !== before.month) return true;
   if (after.committees.some((id) => !before.committees.includes(id))) return true;
+  if (after.stranger !== null && after.stranger !== before.stranger) return true;
   return after.purpose !== null && after.purpose !== (before.purpose ?? "admissions");
 }

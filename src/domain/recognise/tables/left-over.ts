@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../grid/address";
-import { valueAt, type CellRange, type Grid } from "../../grid/grid";
+import { textAt, valueAt, type CellRange, type Grid } from "../../grid/grid";
 import { readNumber } from "../../text/numbers";
 import type { LeftOver, RecognisedSheet } from "../recognised-sheet";
 import type { CellShape } from "../sheet/cell-shape";
@@ -22,10 +22,15 @@ const dataShapes: ReadonlySet<CellShape> = new Set<CellShape>([
 export function findLeftOver(grid: Grid, tables: readonly RecognisedSheet[]): LeftOver[] {
   const area = createSheetArea(grid);
   const isCovered = coverOf(tables);
+  const judged = tables.map((table) => ({ table, rows: new Set(table.rows.map(({ row }) => row)) }));
+  // What a table's own cells have below it was looked at with it: lines with figures are what it says of itself.
+  const isJudged = (row: number, column: number) =>
+    judged.some(({ table, rows }) => rows.has(row) && valueAt(table.grid, row, column) !== null);
   const found: { top: number; left: number; bottom: number; right: number; rows: number }[] = [];
   for (let row = area.filled?.top ?? 0; row <= (area.filled?.bottom ?? -1); row++) {
     const columns = area.filledColumns(row).filter((column) => !isCovered(row, column));
-    if (!isData(area, row, columns)) continue;
+    const [first = -1] = columns;
+    if (!(isJudged(row, first) ? isPerson(area, row, columns) : isData(area, row, columns))) continue;
     const [left = 0] = columns;
     const right = columns.at(-1) ?? left;
     const last = found.at(-1);
@@ -41,9 +46,22 @@ export function findLeftOver(grid: Grid, tables: readonly RecognisedSheet[]): Le
     .map((range) => ({ range: rangeAddress(range), rows: range.rows, figures: figuresIn(area, range) }));
 }
 
+/** A name beside a day or a number that only a person has. */
+function isPerson(area: SheetArea, row: number, columns: readonly number[]): boolean {
+  const shapes = new Set(columns.map((column) => area.shape(row, column)));
+  return shapes.has("person") && (shapes.has("date") || shapes.has("identity"));
+}
+
 /** Two cells beside each other, one of which only data has. */
 function isData(area: SheetArea, row: number, columns: readonly number[]): boolean {
-  return columns.length >= 2 && columns.some((column) => dataShapes.has(area.shape(row, column)));
+  return (
+    columns.length >= 2 &&
+    columns.some((column) => {
+      const shape = area.shape(row, column);
+      // Titles and signatures are written in capitals.
+      return shape === "person" ? /\p{Ll}/u.test(textAt(area.grid, row, column)) : dataShapes.has(shape);
+    })
+  );
 }
 
 const personShapes: ReadonlySet<CellShape> = new Set<CellShape>(["date", "identity", "person"]);

@@ -1,9 +1,9 @@
 import type { CellRange, Grid } from "../../grid/grid";
+import type { CommitteeMatcher } from "../../register/match-committee";
 import { decodeLegacy } from "../../text/legacy/decode-legacy";
-import { foldText } from "../../text/fold";
 import { recogniseSheet, type SheetContext } from "../recognise-sheet";
 import type { RecognisedSheet } from "../recognised-sheet";
-import type { SheetDecisions } from "../sheet-decisions";
+import { decidedCommittee, type SheetDecisions } from "../sheet-decisions";
 import { monthsNamed } from "../sheet/months-named";
 import { createSheetArea } from "../sheet/sheet-area";
 import { titleTexts } from "../sheet/sheet-title";
@@ -11,6 +11,9 @@ import { cutTables, type Part } from "./cut-tables";
 import { findLeftOver } from "./left-over";
 import { maskedGrid } from "./masked-grid";
 import { withPurpose } from "./other-purpose";
+import { splitCommittees } from "./split-committees";
+import { splitPurposes } from "./split-purposes";
+import { strangerIn } from "./stranger";
 
 /** What is known of a sheet besides its cells; what the user said (S2) is by table, from 1. */
 export interface TablesContext extends Omit<SheetContext, "decisions"> {
@@ -32,7 +35,7 @@ export function recogniseSheets(sent: Grid, context: TablesContext): RecognisedS
   const parts = cutTables(grid, whole, plain);
   const tables = parts.length > 1 ? parts.filter(({ sheet }) => isForm(sheet)) : [];
   if (tables.length === 0 || !isWithin(first?.header, tables[0]))
-    return [told(decided(grid, whole, plain, first), first)];
+    return oneTable(grid, whole, plain, decisionsOf);
   const found = tables.map(({ sheet, ranges }, index): RecognisedSheet => {
     const decisions = decisionsOf(index + 1);
     const table = told(decided(maskedGrid(grid, ranges), sheet, plain, decisions), decisions);
@@ -41,9 +44,36 @@ export function recogniseSheets(sent: Grid, context: TablesContext): RecognisedS
   const leftOver = findLeftOver(whole.grid, found);
   const hasList = found.some(({ kind, score }) => kind === "list" && score >= sureList);
   return found
-    .map((table) => inheriting(table, found))
+    .map((table) => inheriting(table, found, plain.matcher))
     .map((table) => (hasList ? withoutSideAsks(table) : table))
     .map((table, index) => (index > 0 || leftOver.length === 0 ? table : { ...table, leftOver }));
+}
+
+/** A sheet with one header, or none: of several committees it still is a table for each. */
+function oneTable(
+  grid: Grid,
+  whole: RecognisedSheet,
+  context: SheetContext,
+  decisionsOf: NonNullable<TablesContext["decisionsOf"]>,
+): RecognisedSheet[] {
+  const first = decisionsOf(1);
+  const { committee, ...others } = first ?? {};
+  const open = committee === undefined ? first : others;
+  const table = told(decided(grid, whole, context, open), open);
+  const leftOver = isForm(table) && table.leftOut === undefined ? findLeftOver(table.grid, [table]) : [];
+  const found = leftOver.length === 0 ? table : { ...table, leftOver };
+  const ofPurposes = first?.kind === undefined ? splitPurposes(found) : [found];
+  const parts = ofPurposes.length > 1 ? ofPurposes : splitCommittees(found, context.matcher);
+  if (parts.length === 1)
+    return [committee === undefined ? found : told(decided(grid, whole, context, first), first)];
+  return parts.map((part, index) => {
+    const said = decisionsOf(index + 1)?.committee;
+    const own =
+      said === undefined
+        ? part
+        : { ...part, committee: decidedCommittee(part.committee, { committee: said }), asks: [] };
+    return index === 0 ? own : { ...own, table: index + 1 };
+  });
 }
 
 /** Beside a list as sure as this what else stands on its sheet changes no number (C7): nobody is asked what it is. */
@@ -85,19 +115,18 @@ function isWithin(header: SheetDecisions["header"], part: Part | undefined): boo
   return part.ranges.some(isIn);
 }
 
-const unit =
-  /^(dang bo |ban chap hanh dang bo )?(huyen|thi xa|thanh pho|huyen uy|thi uy|thanh uy|hu|txu|tpu)\b/;
-
-/** Its own title names a committee that is near one of the register: proposed, never taken, nor is another one (R7). */
-function namesAnother({ committee, grid, header }: RecognisedSheet): boolean {
-  if (committee.proposals.length === 0 || header === null) return false;
-  return titleTexts(createSheetArea(grid), header.top).some((title) => unit.test(foldText(title)));
-}
-
 /** A table that names nobody is of the committee that the tables of its sheet certainly name, where it is one. */
-function inheriting(table: RecognisedSheet, tables: readonly RecognisedSheet[]): RecognisedSheet {
-  const { state, candidates } = table.committee;
-  if (state !== "unknown" || candidates.length > 0 || namesAnother(table)) return table;
+function inheriting(
+  table: RecognisedSheet,
+  tables: readonly RecognisedSheet[],
+  matcher: CommitteeMatcher,
+): RecognisedSheet {
+  const { state, candidates, proposals } = table.committee;
+  if (state !== "unknown" || candidates.length > 0) return table;
+  const titles = table.header === null ? [] : titleTexts(createSheetArea(table.grid), table.header.top);
+  // What its own title names is proposed, never taken, and no other one either (R7).
+  if (strangerIn(titles, matcher) !== null)
+    return { ...table, committee: { id: null, state: "ambiguous", candidates: [], proposals } };
   const named = tables.map(({ committee }) => committee).filter((own) => own.state === "certain");
   const [committee] = named;
   if (committee === undefined || named.some(({ id }) => id !== committee.id)) return table;
