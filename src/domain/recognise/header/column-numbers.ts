@@ -4,8 +4,9 @@ import type { SheetArea } from "../sheet/sheet-area";
 /** Whether a row only numbers the columns: `1 2 3 5`, `(1) (2)`, `A B 1 2`, `4 = 3/2`; it may skip numbers (R4). */
 export function isColumnNumberRow(area: SheetArea, row: number): boolean {
   const columns = area.filledColumns(row);
+  const [first = 0] = columns;
   // A row of bare months starts further right, below its parent.
-  if (columns.length < 3 || (columns[0] ?? 0) > (area.filled?.left ?? 0) + 1) return false;
+  if (columns.length < 3 || first > Math.max(area.filled?.left ?? 0, leftAbove(area, row)) + 1) return false;
   let last = 0;
   let letters = 0;
   let numbers = 0;
@@ -25,4 +26,12 @@ export function isColumnNumberRow(area: SheetArea, row: number): boolean {
     numbers++;
   }
   return numbers >= 2 && numbers + letters === columns.length;
+}
+
+/** Where the headers above a row begin; 0 where there are none. */
+function leftAbove(area: SheetArea, row: number): number {
+  const columns: number[] = [];
+  for (let column = area.filled?.left ?? 0; column <= (area.filled?.right ?? -1); column++)
+    if (row > 0 && labelAt(area.grid, area.merges, row - 1, column) !== "") columns.push(column);
+  return columns.length >= 3 ? (columns[0] ?? 0) : 0;
 }

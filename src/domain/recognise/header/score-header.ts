@@ -224,6 +224,8 @@ function variantsOf(text: string): string[] {
 function similarity<Key extends string>(words: HeaderWords, weight: number, phrase: Phrase<Key>): number {
   if (words.phrase === phrase.phrase) return 1;
   if (phrase.words.length === 0 || cannotReach(weight, phrase.weight)) return 0;
+  // `Họ`, `TT`: two letters name something alone only.
+  if (phrase.phrase.length <= 2) return 0;
   let common = 0;
   let misspelt = 0;
   const left = [...words.words];

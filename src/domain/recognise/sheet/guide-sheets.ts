@@ -53,13 +53,14 @@ function isTitledGuide(area: SheetArea): boolean {
 
 const guideTitle = /^((bang |phu luc )?huong dan|(mot so )?luu y|muc luc|danh muc|cach ghi|quy uoc)\b(?! so)/;
 
-/** Rows with a person or a date, or with several figures: what guides and lists of values haven't. */
+/** Rows with a person or a date, or with several figures and marks: what guides and lists of values haven't. */
 function rowsWithData(area: SheetArea, headerBottom: number): number {
   let rows = 0;
   for (let row = headerBottom + 1; row <= (area.filled?.bottom ?? -1); row++) {
     const shapes = area.filledColumns(row).map((column) => area.shape(row, column));
     const hard = shapes.filter((shape) => dataShapes.has(shape)).length;
-    if (hard > 0 && shapes.filter((shape) => shape !== "text").length >= 2) rows++;
+    const other = shapes.filter((shape) => shape !== "text").length;
+    if (other >= 3 || (hard > 0 && other >= 2)) rows++;
   }
   return rows;
 }
