@@ -44,13 +44,19 @@ export function writeTable(sheet: RecognisedSheet): string[] {
   ];
 }
 
-function placeOfTable({ table, header, rows, columns }: RecognisedSheet): string[] {
+function placeOfTable({ table, header, body, rows, columns }: RecognisedSheet): string[] {
   if (table === undefined) return [];
-  const at = [...columns.map(({ column }) => column)];
+  const at = columns.map(({ column }) => column);
   const last = rows.findLast(({ role }) => role !== "blank" && role !== "note")?.row;
-  if (at.length === 0 || (header === null && last === undefined)) return [`table=${table}`];
-  const top = header?.top ?? last ?? 0;
-  const range = { top, left: Math.min(...at), bottom: Math.max(top, last ?? top), right: Math.max(...at) };
+  // Of a sheet that isn't here any more only the place is known.
+  if (header === null) return [body === null ? `table=${table}` : `table=${table}@${rangeAddress(body)}`];
+  const bottom = Math.max(header.bottom, last ?? 0);
+  const range = {
+    top: header.top,
+    left: Math.min(header.left, ...at),
+    bottom,
+    right: Math.max(header.right, ...at),
+  };
   return [`table=${table}@${rangeAddress(range)}`];
 }
 

@@ -8,7 +8,7 @@ import type { PlacedSheet } from "./placed-sheet";
 import type { Decisions } from "./sheet-decision";
 import type { SheetUnits } from "./sheet-units";
 
-/** C13: what the count forms of single months and those of several of one workbook say of each other. */
+/** C15: what the count forms of single months and those of several of one workbook say of each other. */
 export function monthFindings(decisions: Decisions): Finding[] {
   const byWorkbook = groupBy([...decisions.keys()], ({ placed }) => placed.fileIndex);
   return [...byWorkbook.values()].flatMap((forms) => [

@@ -39,6 +39,7 @@ function fittest(
   const row = where.cell === undefined ? null : (parseRange(where.cell)?.top ?? null);
   const isOfRule = ({ kind, committee, use }: Receipt) => {
     if (rule === "total.mismatch" && finding.facts?.["cause"] === "list") return use === "cross-check";
+    if (rule === "sheet.ignored") return use === "ignored";
     if (rule === "sheet.unrecognised") return kind === "unknown";
     return !rule.startsWith("committee.") || (committee === null && kind !== "unknown");
   };

@@ -23,7 +23,7 @@ export function rebuildSheet(
     runnerUp: null,
     committee: committeeOf(receipt, findings),
     header: null,
-    body: null,
+    body: receipt.range ?? null,
     columns,
     rows: [],
     month,

@@ -9,7 +9,7 @@ const cumulative =
   /\b(luy ke|lk|cong don|tu dau nam|dau nam den|tinh den|den het|den thang|den cuoi thang|den ngay)\b/;
 
 /**
- * The months (1–12) that title, headers and sheet name say that the figures stand for, where they are several (C13):
+ * The months (1–12) that title, headers and sheet name say that the figures stand for, where they are several (C15):
  * `quý II`, `6 tháng đầu năm`, `từ tháng 1 đến tháng 9`, `lũy kế đến hết tháng 3`. `null`: one, or it isn't said.
  */
 export function monthsNamed(
