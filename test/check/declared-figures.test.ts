@@ -1,6 +1,7 @@
 import { checkDeclared } from "../../src/domain/check/check-declared";
 import { checkHiddenRows, checkStruckRows } from "../../src/domain/check/rows-hidden";
 import { checkQuota } from "../../src/domain/check/quota-mismatch";
+import { registerOf } from "../recognise/layouts";
 import type { DeclaredFigure } from "../../src/domain/extract/extracted-sheet";
 import type { Committee } from "../../src/domain/register/register";
 import {
@@ -232,6 +233,37 @@ describe("X5: exchanged figures of one sentence", () => {
       { rule: "percent.mismatch", expected: "2,53%", received: "1,75%" },
     ]);
     expect(found(list(2, [{ ...said, value: 2.53, written: "2,53%" }]))).toEqual([]);
+  });
+});
+
+describe("X2: a percentage beside a wrong total", () => {
+  const rows = [
+    { count: 5, quota: 6 },
+    { count: 3, quota: 4 },
+  ];
+  const said = (percent: number, written: string) => [
+    declaredTotal(2, "persons", 9),
+    declaredTotal(2, "quota", 10),
+    declaredTotal(2, "percent", percent, written),
+  ];
+  test.each([
+    ["the rows", 80, "80%"],
+    ["the wrong total", 90, "90%"],
+  ])("X2: right for %s, it is no second fault", (_, percent, written) =>
+    expect(found(counts(rows, said(percent, written))).map(({ rule }) => rule)).toEqual(["total.mismatch"]),
+  );
+  test("X2: right for neither, it is one", () =>
+    expect(found(counts(rows, said(70, "70%"))).map(({ rule }) => rule)).toEqual([
+      "total.mismatch",
+      "percent.mismatch",
+    ]));
+});
+
+describe("X3: a form that wasn't filled in", () => {
+  test("X3: its total of 0 quotes no quota", () => {
+    const [committee] = registerOf([["tuy-phong", "Tuy Phong"]]).committees;
+    if (committee === undefined) throw new Error("no committee");
+    expect(checkQuota(committee, [counts([], [declaredTotal(0, "quota", 0)])], [])).toEqual([]);
   });
 });
 

@@ -129,6 +129,14 @@ const groups: readonly Shape[] = [
     findings: ["total.mismatch A7: 2 for 1"],
   },
   {
+    shape: "numbers within the title, letters decomposed",
+    body: twoGroups(
+      ["I", "Đảng bộ Đồn số 2: 2 đồng chí".normalize("NFD")],
+      ["II", "Đảng bộ Đồn số 3: 1 đồng chí".normalize("NFD")],
+    ),
+    persons: [0, 1, 2],
+  },
+  {
     shape: "a group in which there was nobody",
     body: [
       ["I", "Xã A"],

@@ -27,7 +27,13 @@ export function declaredRatios(extracted: ExtractedSheet): DeclaredRatio[] {
     const numbers = numbersOf(declared, own);
     const percent = numbers && percentOf(numbers.admitted, numbers.quota);
     if (numbers === null || percent === null) return [];
-    return { declared, ...numbers, percent, state: stateOf(declared, numbers, percent) };
+    const state = stateOf(declared, numbers, percent);
+    return {
+      declared,
+      ...numbers,
+      percent,
+      state: state === "wrong" && fitsRows(declared, own) ? "right" : state,
+    };
   });
 }
 
@@ -50,7 +56,7 @@ type Numbers = Pick<DeclaredRatio, "admitted" | "quota" | "admittedCell" | "quot
 
 function stateOf(
   declared: DeclaredFigure,
-  { admitted, quota }: Numbers,
+  { admitted, quota }: Pick<Numbers, "admitted" | "quota">,
   percent: number,
 ): DeclaredRatio["state"] {
   const readings = percentReadings(declared);
@@ -60,6 +66,33 @@ function stateOf(
   const isSwapped =
     admitted > 0 && admitted !== quota && readings.some((reading) => fitsRoughly(reading, turned));
   return isSwapped ? "swapped" : "wrong";
+}
+
+/**
+ * Where the total beside it is wrong, and told as such, the percentage may be right for what the rows add up to: one
+ * fault is one finding.
+ */
+function fitsRows(declared: DeclaredFigure, own: OwnFigures): boolean {
+  if (declared.of === "entry" || declared.ratio !== undefined) return false;
+  const { covers } = declared;
+  const [admitted, quota] = [own.sum("persons", undefined, covers), own.sum("quota", undefined, covers)];
+  const saidAdmitted = own.beside(declared, "persons")?.value ?? admitted;
+  const saidQuota = own.beside(declared, "quota")?.value ?? quota;
+  return [
+    { admitted, quota: saidQuota },
+    { admitted: saidAdmitted, quota },
+    { admitted, quota },
+  ].some(
+    (numbers) =>
+      numbers.admitted !== null &&
+      numbers.quota !== null &&
+      isRight(declared, numbers.admitted, numbers.quota),
+  );
+}
+
+function isRight(declared: DeclaredFigure, admitted: number, quota: number): boolean {
+  const percent = percentOf(admitted, quota);
+  return percent !== null && stateOf(declared, { admitted, quota }, percent) === "right";
 }
 
 function numbersOf(declared: DeclaredFigure, own: OwnFigures): Numbers | null {

@@ -40,6 +40,8 @@ interface OwnQuota {
 
 /** The declared total that stands for most rows; without one, the sum of the rows, placed at the first. */
 function ownQuota(extracted: ExtractedSheet): OwnQuota | null {
+  // A form that wasn't filled in adds up to 0, and quotes nothing.
+  if (extracted.entries.length === 0) return null;
   const [declared] = extracted.declared
     .filter((one) => one.figure === "quota" && one.of === "total")
     .toSorted((one, other) => span(other.covers) - span(one.covers));

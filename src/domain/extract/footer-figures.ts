@@ -67,10 +67,10 @@ function sentencesOf(grid: Grid, row: number, withNext: boolean): Sentence[] {
 /** A number as the sender sees it; `null` for anything else. */
 function shownNumber(grid: Grid, row: number, column: number): string | null {
   const value = valueAt(grid, row, column);
-  if (typeof value !== "number")
-    return /^\s*\d[\d.,\s]*(%|đ\/c|đồng chí|đảng viên|người)?\s*$/iu.test(textAt(grid, row, column))
-      ? textAt(grid, row, column).trim()
-      : null;
+  if (typeof value !== "number") {
+    const text = cleanText(textAt(grid, row, column));
+    return /^\d[\d.,\s]*(%|đ\/c|đồng chí|đảng viên|người)?$/iu.test(text) ? text : null;
+  }
   const { isDate, numberFormat } = styleAt(grid, row, column);
   if (isDate) return null;
   const decimals = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;

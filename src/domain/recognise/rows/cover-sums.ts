@@ -82,7 +82,7 @@ function coverAlike(
   if (sums.length === 0) return new Map();
   const above = levelledAbove(table.drafts, sums);
   const below = levelledBelow(table.drafts, sums);
-  const ways = usual === "above" ? [above, below] : [below, above];
+  const ways: Covering[] = usual === "above" ? [above, below] : [below, above];
   if (sums.some(({ facts }) => facts.word === "running")) return withRunning(table, ways, sums, figures);
   if (sums.length > 2 && sums.length <= mostPages) ways.push(runningOf(table, sums));
   return bestOf(ways, sums, figures);

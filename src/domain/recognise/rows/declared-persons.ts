@@ -1,4 +1,5 @@
 import { textAt, valueAt } from "../../grid/grid";
+import { cleanText } from "../../text/clean";
 import { formatNumber, readNumber } from "../../text/numbers";
 import type { RecognisedColumn } from "../recognised-sheet";
 import type { SheetArea } from "../sheet/sheet-area";
@@ -50,7 +51,8 @@ const ofOtherThings =
   /dự kiến|chỉ tiêu|kế hoạch|nguồn|toàn đảng bộ|hiện có|nâng tổng|cuối năm|đầu năm|lũy kế từ/iu;
 
 /** `02 đồng chí`, `3 (ba) người`, `Tổng cộng: 4`; not a sentence with its ratio, as `02/04 đảng viên`. */
-export function saysSum(text: string): boolean {
+export function saysSum(written: string): boolean {
+  const text = cleanText(written);
   if (/\d\s*(\/\s*\d|%)/.test(text) || ofOtherThings.test(text)) return false;
   return withUnit.test(text) || /^\s*(tổng|cộng)\p{L}*[^\d]*:\s*\d+\s*$/iu.test(text);
 }
@@ -63,7 +65,7 @@ function numberSaid({ grid }: Pick<SheetArea, "grid">, row: number, column: numb
   const reading = readNumber(valueAt(grid, row, column));
   if (reading.state === "number" && Number.isInteger(reading.value))
     return { value: reading.value, column, written: formatNumber(reading.value, "vi") };
-  const written = writtenPersons(textAt(grid, row, column));
+  const written = writtenPersons(cleanText(textAt(grid, row, column)));
   return written === null ? null : { value: Number(written.replace(/\./g, "")), column, written };
 }
 

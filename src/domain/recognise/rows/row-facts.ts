@@ -69,7 +69,7 @@ export function createRowReader(
       row,
       filled,
       word: firstWord(texts),
-      text: texts.join(" "),
+      text: cleanText(texts.join(" ")),
       mark: merged ? null : outlineMarkOf(markText, lettersUsed),
       markText: merged ? "" : markText,
       label: labelText,
