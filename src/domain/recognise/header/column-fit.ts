@@ -69,7 +69,8 @@ const expectations: Partial<Record<HeaderMeaning, Expectation>> = {
   ethnicMinority: flags,
   religious: flags,
   youthUnion: (shape) => ({
-    fits: shape.share("mark", "number", "date", "text", "year"),
+    // Who joined the Youth Union once need not be a member still: marks go before dates.
+    fits: shape.share("mark", "number", "text") + 0.2 * shape.share("date", "year"),
     against: shape.share("person", "unit", "identity"),
   }),
   month: counts,

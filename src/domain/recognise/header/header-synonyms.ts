@@ -156,6 +156,7 @@ export const formSynonyms: SynonymTable<HeaderMeaning> = [
       "Đoàn TN",
       "ĐVTN",
       "ĐV TNCS",
+      "ĐV TNCS HCM",
       "Là đoàn viên",
       "Ngày vào Đoàn",
       "Ngày vào Đoàn TNCS HCM",

@@ -17,7 +17,7 @@ export interface KindScore {
 /** What is known of a table when its kind is judged. */
 export interface TableTraits {
   readonly columns: readonly AssignedColumn<HeaderMeaning>[];
-  /** Title lines, sheet name and file name, as written. */
+  /** Title lines, sheet name and, last, file name, as written. */
   readonly titles: readonly string[];
 }
 
@@ -140,8 +140,11 @@ const titleWords: readonly TitleClue[] = [
   ["list", /\bdu kien\b/, -3, doneWords],
 ];
 
+/** What a sheet calls itself goes before its file's name: a list of candidates may come along with the admissions. */
 function titleClues({ titles }: TableTraits): Clue[] {
-  const text = titles.map(foldText).join(" | ");
+  const own = titles.slice(0, -1).map(foldText).join(" | ");
+  const isOther = (poolWords.test(own) || planWords.test(own)) && !doneWords.test(own);
+  const text = isOther ? own : titles.map(foldText).join(" | ");
   return titleWords.flatMap(([kind, pattern, weight, unless]) => {
     const [found] = pattern.exec(text) ?? [];
     return found === undefined || unless?.test(text) ? [] : [{ kind, reason: "title", fact: found, weight }];
