@@ -9,6 +9,7 @@ describe("clean text", () => {
     ["\ufeffHàm\u200b Tân\u200e", "Hàm Tân"],
     ["Bắc\r\nBình", "Bắc Bình"],
     ["\u00a0", ""],
+    ["Ðặng Bá Ðạt, huyện ðảo", "Đặng Bá Đạt, huyện đảo"],
   ])("T5: %j is %j", (text, cleaned) => {
     expect(cleanText(text)).toBe(cleaned);
   });
