@@ -5,7 +5,7 @@ import type { TableReader } from "./table-reader";
 
 /** Columns that the sheet lacks, that mean nothing known, or that may mean two things. */
 export function columnFindings(table: TableReader, ofPersons: boolean): Finding[] {
-  return [...missing(table, ofPersons), ...unmapped(table), ...ambiguous(table)];
+  return [...missing(table, ofPersons), ...unmapped(table), ...ambiguous(table), ...doubtful(table)];
 }
 
 function missing(table: TableReader, ofPersons: boolean): Finding[] {
@@ -41,6 +41,23 @@ function unmapped(table: TableReader): Finding[] {
       received: header,
       facts: { header },
     }));
+}
+
+/** S9: what else of a form would be asked: which kind it is, which row is its header. */
+function doubtful({ sheet }: TableReader): Finding[] {
+  if (sheet.kind !== "list" && sheet.kind !== "counts") return [];
+  return sheet.asks.flatMap(({ about, choices }): Finding[] => {
+    if (about !== "kind" && about !== "header") return [];
+    const at = sheet.header ? { cell: cellAddress(sheet.header.top, sheet.header.left) } : {};
+    return [
+      {
+        rule: "column.ambiguous",
+        severity: "warning",
+        where: { file: sheet.file, sheet: sheet.grid.name, ...at },
+        facts: { cause: about, ...(about === "header" && { rows: choices.join(", ") }) },
+      },
+    ];
+  });
 }
 
 function ambiguous(table: TableReader): Finding[] {

@@ -87,12 +87,16 @@ export const findings: FindingTexts["findings"] = {
   "column.unmapped": (told) =>
     `The meaning of the column${header(told)} is not known: it is kept in the data and not used.`,
   "column.ambiguous": (told) =>
-    told.fact("cause") === "running"
-      ? `The numbers of ${told.fact("months")} months only grow: they may be running totals (persons: ${told.expected}), but each month is added (persons: ${told.received}). Ask the sender.`
-      : `The column${header(told)} can be read in several ways` +
-        told.around("choices", (choices) => ` (${choices})`) +
-        told.around("field", (field) => `; taken as ${field}`) +
-        ". Choose what it means.",
+    told.fact("cause") === "kind"
+      ? "It isn't certain what this sheet is; it counts as what it was taken for. Look at it, and choose its kind if that is wrong."
+      : told.fact("cause") === "header"
+        ? `It isn't certain which row is the header (${told.fact("rows")}); the sheet counts as it was read. Look at it, and choose the rows if that is wrong.`
+        : told.fact("cause") === "running"
+          ? `The numbers of ${told.fact("months")} months only grow: they may be running totals (persons: ${told.expected}), but each month is added (persons: ${told.received}). Ask the sender.`
+          : `The column${header(told)} can be read in several ways` +
+            told.around("choices", (choices) => ` (${choices})`) +
+            told.around("field", (field) => `; taken as ${field}`) +
+            ". Choose what it means.",
   "column.missing": (told) =>
     `The table has no column ${told.fact("field") || told.expected || "that is needed"}. Ask for it, or say which column it is.`,
   "committee.unknown": (told) =>

@@ -102,12 +102,16 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
   "column.unmapped": (told) =>
     `Cột${header(told)} chưa rõ nghĩa: giữ nguyên trong dữ liệu, không dùng để tính.`,
   "column.ambiguous": (told) =>
-    told.fact("cause") === "running"
-      ? `Số liệu ${told.fact("months")} tháng liên tiếp chỉ tăng: có thể là số lũy kế (${told.expected} người), nhưng đang cộng từng tháng (${told.received} người). Hỏi lại đơn vị gửi.`
-      : `Cột${header(told)} có thể hiểu theo nhiều cách` +
-        told.around("choices", (choices) => ` (${choices})`) +
-        told.around("field", (field) => `; đang hiểu là ${field}`) +
-        ". Cần chọn đúng nghĩa của cột.",
+    told.fact("cause") === "kind"
+      ? "Chưa chắc sheet này là biểu gì; đang tính như đã nhận. Xem lại, chọn loại nếu chưa đúng."
+      : told.fact("cause") === "header"
+        ? `Chưa chắc dòng nào là dòng tiêu đề (${told.fact("rows")}); đang tính như đã nhận. Xem lại, chọn dòng nếu chưa đúng.`
+        : told.fact("cause") === "running"
+          ? `Số liệu ${told.fact("months")} tháng liên tiếp chỉ tăng: có thể là số lũy kế (${told.expected} người), nhưng đang cộng từng tháng (${told.received} người). Hỏi lại đơn vị gửi.`
+          : `Cột${header(told)} có thể hiểu theo nhiều cách` +
+            told.around("choices", (choices) => ` (${choices})`) +
+            told.around("field", (field) => `; đang hiểu là ${field}`) +
+            ". Cần chọn đúng nghĩa của cột.",
   "column.missing": (told) =>
     `Bảng không có cột ${told.fact("field") || told.expected || "cần thiết"}. Đề nghị bổ sung, hoặc chỉ ra cột tương ứng.`,
   "committee.unknown": (told) =>
