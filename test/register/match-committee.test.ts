@@ -25,7 +25,7 @@ describe("what is found", () => {
       "HÀM THUẬN BẮC",
     ],
     ["Huyện uỷ Đức Linh", "duc-linh", "name", "Đức Linh"],
-    ["Ðức Linh", "duc-linh", "name", "Ðức Linh"],
+    ["Ðức Linh", "duc-linh", "name", "Đức Linh"],
     ["HÀM THUẬN\nBẮC", "ham-thuan-bac", "name", "HÀM THUẬN BẮC"],
     ["Phú Quí", "phu-quy", "name", "Phú Quí"],
     ["Đảo Phú Qúy", "phu-quy", "name", "Phú Qúy"],

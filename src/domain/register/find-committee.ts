@@ -5,6 +5,7 @@ import type { Word } from "../text/words";
 import type { CommitteeForm } from "./committee-forms";
 import type { FormIndex } from "./form-index";
 import { gluedForms } from "./glued-name";
+import { isPartOfLongerName } from "./longer-names";
 import { isPlaceOfSigning, surroundingsAllow } from "./surroundings";
 
 /** A writing of a committee met in a text: words `from` (inclusive) to `to` (exclusive). */
@@ -65,6 +66,7 @@ function sighting(
     marksAllow(marks, form, index) &&
     joinsWell(part, form, spaced) &&
     capitalsAllow(words, part, form) &&
+    !isPartOfLongerName(words, from, to, form, index.parts) &&
     surroundingsAllow(words, from, to, form);
   return { form, from, to, marks, spaced, place, taken };
 }

@@ -1,12 +1,15 @@
 import { editDistance } from "../text/edit-distance";
 import { wordKey } from "../text/words";
 import type { CommitteeForm } from "./committee-forms";
+import { namePartsOf } from "./longer-names";
+import type { NameParts } from "./longer-names";
 
 /** The writings of a register's committees, by their letters. */
 export interface FormIndex {
   readonly forms: readonly CommitteeForm[];
   /** By letters without marks and spaces; with y for i too, as unspaced file names write it. */
   readonly byLetters: ReadonlyMap<string, readonly CommitteeForm[]>;
+  readonly parts: NameParts;
   /** Letters of the longest writing. */
   readonly longest: number;
   /** Whether no other committee's name is within one letter, and no twin is known that differs by marks alone. */
@@ -35,6 +38,7 @@ export function indexForms(forms: readonly CommitteeForm[]): FormIndex {
   return {
     forms,
     byLetters,
+    parts: namePartsOf(forms),
     longest: Math.max(0, ...[...byLetters.keys()].map((letters) => letters.length)),
     hasTwin: (form) => (byLetters.get(form.folded) ?? []).some(({ id }) => id !== null && id !== form.id),
     standsApart(form) {
