@@ -21,8 +21,8 @@ export function splitPurposes(table: RecognisedSheet): RecognisedSheet[] {
   return [
     { ...table, rows: part(admissions) },
     ...others.map((purpose): RecognisedSheet => {
-      const { leftOver: _, ...rest } = table;
-      const own = { ...rest, rows: part(purpose), asks: [] };
+      // What no table has is said at the first.
+      const own = { ...table, rows: part(purpose), asks: [], leftOver: [] };
       return purpose === "candidates" ? { ...own, kind: "pool" } : { ...own, otherPurpose: purpose };
     }),
   ];
