@@ -12,6 +12,23 @@ const cases = countShapes.flatMap((shape) =>
     .map((count) => [shape.name, count, shape] as const),
 );
 
+describe("R21: what is less than the result, or not yet one", () => {
+  it.each([
+    "in the month and from",
+    "results of six months",
+    "what is expected before",
+    "shares beside their parts",
+  ])("R21: %s …: only the result counts", (name) => {
+    const shape = countShapes.find((one) => one.name.startsWith(name));
+    const drawn = shape && drawCounts(shape, 6);
+    const sheet = drawn && recognise(drawn.grid, "Tuy Phong.xlsx");
+    expect(sheet && extractSheet(sheet, { year: 2021 }).entries.map(({ count }) => count)).toEqual(
+      drawn?.organisations.map(({ admitted }) => admitted) ?? [],
+    );
+    expect(drawn?.organisations).toHaveLength(6);
+  });
+});
+
 describe("R1, R2: count forms as clerks write them", () => {
   it.each(cases)("R2: %s, %i organisations", (_, count, shape) => {
     const drawn = drawCounts(shape, count);

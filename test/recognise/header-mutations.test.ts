@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { extractSheet } from "../../src/domain/extract/extract-sheet";
-import { formSynonyms } from "../../src/domain/recognise/header/header-synonyms";
 import { toGrid, countForm, layoutA, layoutC, layoutD, recognise } from "./layouts";
 import type { Layout } from "./layouts";
 import {

@@ -1,4 +1,5 @@
 import { formSynonyms, registerSynonyms } from "../../src/domain/recognise/header/header-synonyms";
+import { misspell, withoutMarks } from "./mutations/written-another-way";
 import { createHeaderScorer } from "../../src/domain/recognise/header/score-header";
 
 const score = createHeaderScorer(formSynonyms);
@@ -61,4 +62,27 @@ describe("headers by their words", () => {
   ])("G1: in the register «%s» is %s", (text, key) =>
     expect(createHeaderScorer(registerSynonyms)(text)[0]?.key).toBe(key),
   );
+
+  it.each(formSynonyms)(
+    "R20: every header of %s names it, with and without tone marks, cut or not",
+    (key, texts) => {
+      for (const text of texts)
+        for (const written of [text, withoutMarks(text).toUpperCase(), text.replace(/ /g, "\n")])
+          expect([
+            written,
+            score(written)
+              .filter((one) => one.key === key)
+              .map((one) => one.score >= 0.96),
+          ]).toEqual([written, [true]]);
+    },
+  );
+
+  it.each([
+    ["Ng.sinh", "born"],
+    ["Dtộc", "ethnicity"],
+    ["Tr.độ HV", "schooling"],
+    ["QĐKN số", "decisionNumber"],
+    ["Ng.KN", "admissionDate"],
+    [misspell("Ngày kết nạp", 3), "admissionDate"],
+  ])("R20: «%s» is %s", (text, key) => expect(best(text)).toBe(key));
 });

@@ -54,7 +54,10 @@ export function scoreKinds(traits: TableTraits): KindScore[] {
     .map((kind) => {
       const own = clues.filter((clue) => clue.kind === kind);
       const sum = own.reduce((total, { weight }) => total + weight, bias[kind]);
-      const evidence = own.map(({ kind: _, ...clue }): Evidence => ({ of: "kind", ...clue }));
+      const evidence = own.map(({ reason, weight, fact }): Evidence => ({
+        ...{ of: "kind", reason, weight },
+        ...(fact !== undefined && { fact }),
+      }));
       return { kind, score: 1 / (1 + Math.exp(-sum)), evidence };
     })
     .sort((a, b) => b.score - a.score);
@@ -77,7 +80,8 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
     { reason: "column born", weight: 1.6 * score("born") },
     { reason: "columns of persons", weight: Math.min(2, 0.5 * count(personFields)) },
   ];
-  const isExpected = !has("admitted") && columns.some(({ label }) => saysExpected(label.levels.join(" ")));
+  const isExpected =
+    !has("admitted") && columns.some(({ label }) => expectsAdmission(label.levels.join(" ")));
   // A sum of months says nothing of what was added up.
   const isDone = titles.some((text) => doneWords.test(foldText(text)));
   const isSum =
@@ -111,6 +115,11 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
     { kind: "pool", reason: "column of what is expected", weight: isExpected && persons ? 1.5 : 0 },
     { kind: "list", reason: "column of what is expected", weight: isExpected && persons ? -1 : 0 },
   ];
+}
+
+/** When a probation is expected to end says that the admission was done. */
+function expectsAdmission(header: string): boolean {
+  return saysExpected(header) && !/\bchinh thuc\b/.test(foldText(header));
 }
 
 const sums = /^(tong so|tong cong|tong|cong|ts|ca nam)$/;
