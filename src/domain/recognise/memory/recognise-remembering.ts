@@ -55,8 +55,8 @@ function readAgain(
 
 function withoutLeftOut(said: SheetDecisions | undefined): SheetDecisions | undefined {
   if (said?.leftOut !== true) return said;
-  const { leftOut: _, ...others } = said;
-  return Object.keys(others).length === 0 ? undefined : others;
+  const others = Object.entries(said).filter(([word]) => word !== "leftOut");
+  return others.length === 0 ? undefined : Object.fromEntries(others);
 }
 
 /** Both, the latter's words before the former's. */
