@@ -80,11 +80,15 @@ export async function judgeSubmission(submission: Submission, register: Register
   };
 }
 
-/** A day that nothing but its number tells to be one is read, and shown for confirmation: the sender's fault. */
+/**
+ * What is read right but shown for confirmation, for the cell alone doesn't tell it: a day written as a bare number,
+ * the encoding of an abbreviation (`4 ñ/c`).
+ */
 function isTolerated(
   { rule }: Finding,
   { bornDays, admissionDays, decisionDays }: Submission["dimensions"],
 ): boolean {
+  if (rule === "text.legacy-encoding") return true;
   return rule === "date.ambiguous" && [bornDays, admissionDays, decisionDays].includes("bare serial");
 }
 
