@@ -51,6 +51,16 @@ describe("one table", () => {
     expect(alone[0]?.leftOver).toBeUndefined();
   });
 
+  test("R10: lines that say what a list was chosen by are its title, and name its committee", () => {
+    const filters: Rows = [
+      ["Cấp ủy:", null, "Đảng bộ huyện Hàm Tân"],
+      ["Trạng thái", null, "Đảng viên dự bị"],
+      ["Ngày lập", null, "31/12/2021"],
+      [],
+    ];
+    expect(told(tablesOf([...filters, listTitle, [], head, ...all]))).toEqual(["1 list A7:G7 5 ham-tan"]);
+  });
+
   test("R10: a header printed again on the next page goes on with its table", () => {
     const rows = [...title, listTitle, head, ...rowsOf(0, 3), ["Trang 2"], listTitle, head, ...rowsOf(3, 5)];
     expect(told(tablesOf(rows))).toEqual(["1 list A4:G4 5 tuy-phong"]);

@@ -3,7 +3,7 @@ import { recogniseSheet, type SheetContext } from "../recognise-sheet";
 import type { RecognisedSheet } from "../recognised-sheet";
 import { createSheetArea, type SheetArea } from "../sheet/sheet-area";
 import { cutColumns, type Strip } from "./cut-columns";
-import { cutRows } from "./cut-rows";
+import { cutRows, type Band } from "./cut-rows";
 import { maskedGrid } from "./masked-grid";
 import { titleTop } from "./title-rows";
 
@@ -11,6 +11,11 @@ import { titleTop } from "./title-rows";
 export interface Part {
   readonly ranges: readonly CellRange[];
   readonly sheet: RecognisedSheet;
+}
+
+/** Whether a sheet or a part of it is a table of persons or organisations. */
+export function isForm({ kind }: RecognisedSheet): boolean {
+  return kind === "list" || kind === "counts" || kind === "pool" || kind === "plan";
 }
 
 /** Further cuts than this find notes, not tables. */
@@ -36,7 +41,11 @@ function cutPart(part: Part, own: CellRange, cutting: Cutting): Part[] {
   const area = createSheetArea(maskedGrid(part.sheet.grid, [own]));
   if (area.filled === null) return [part];
   const deeper = { ...cutting, depth: depth + 1 };
-  const bands = cutRows(area, part.sheet.header, context.matcher);
+  const isTable = (range: CellRange) =>
+    isForm(recogniseSheet(maskedGrid(grid, [...part.ranges.filter((one) => one !== own), range]), context));
+  const bands = withoutTitles(cutRows(area, part.sheet.header, context.matcher), part.sheet.header, (band) =>
+    isTable({ ...own, top: band.top, bottom: band.bottom }),
+  );
   const [first] = bands;
   const partOf = (ranges: readonly CellRange[]): Part => ({
     ranges,
@@ -52,6 +61,24 @@ function cutPart(part: Part, own: CellRange, cutting: Cutting): Part[] {
       return cutPart(partOf([...named, range]), range, deeper);
     });
   return cutStrips(part, own, area, partOf, deeper);
+}
+
+/** What was cut off above the header that was found and is no table is its title: it names the committee. */
+function withoutTitles(
+  bands: readonly Band[],
+  known: CellRange | null,
+  isTable: (band: Band) => boolean,
+): readonly Band[] {
+  if (known === null || bands.length < 2) return bands;
+  const kept: Band[] = [];
+  let top: number | null = null;
+  for (const band of bands) {
+    const whole: Band = top === null ? band : { ...band, top };
+    top = null;
+    if (band.head.bottom < known.top && !isTable(whole)) ({ top } = whole);
+    else kept.push(whole);
+  }
+  return kept;
 }
 
 function cutStrips(

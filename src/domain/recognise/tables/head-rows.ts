@@ -53,6 +53,8 @@ function createHeadTest(area: SheetArea): (row: number) => boolean {
     const columns = area.filledColumns(row);
     if (columns.length < fewestWords) return false;
     if (columns.slice(0, firstCells).some((column) => dataShapes.has(area.shape(row, column)))) return false;
+    // `Cấp ủy: | Huyện Tuy Phong` names what follows in its own row, not what stands below.
+    if (/:\s*$/.test(textAt(area.grid, row, columns[0] ?? 0))) return false;
     let words = 0;
     for (const column of columns) {
       const text = labelAt(area.grid, area.merges, row, column);

@@ -7,7 +7,7 @@ import { decidedCommittee, type SheetDecisions } from "../sheet-decisions";
 import { monthsNamed } from "../sheet/months-named";
 import { createSheetArea } from "../sheet/sheet-area";
 import { titleTexts } from "../sheet/sheet-title";
-import { cutTables, type Part } from "./cut-tables";
+import { cutTables, isForm, type Part } from "./cut-tables";
 import { findLeftOver } from "./left-over";
 import { maskedGrid } from "./masked-grid";
 import { withPurpose } from "./other-purpose";
@@ -102,10 +102,6 @@ function decided(
   decisions: SheetDecisions | undefined,
 ): RecognisedSheet {
   return decisions === undefined ? plain : recogniseSheet(grid, { ...context, decisions });
-}
-
-function isForm({ kind }: RecognisedSheet): boolean {
-  return kind === "list" || kind === "counts" || kind === "pool" || kind === "plan";
 }
 
 /** Where the user's header lies outside the first table, the sheet was cut where there is nothing to cut. */
