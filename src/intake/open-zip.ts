@@ -9,6 +9,7 @@ import { readWithLibrary } from "./other-formats/read-with-library";
 import { hasSoundSheetNames } from "./other-formats/xlsb-sheet-names";
 import { refused } from "./refusal";
 import { PackageParts } from "./package-parts";
+import { inUtf8 } from "./xml-encoding";
 import { findWorkbookPart, readXlsx } from "./xlsx/read-xlsx";
 import type { ZipEntry } from "./zip/directory";
 import { readDirectory } from "./zip/directory";
@@ -114,7 +115,7 @@ function unpackParts(
     if (!/\.(?:xml|rels|bin)$|^mimetype$/i.test(entry.name)) continue;
     const part = unpackEntry(bytes, entry, budget);
     if (typeof part === "string") return part;
-    parts.set(entry.name, part);
+    parts.set(entry.name, entry.name.toLowerCase().endsWith(".bin") ? part : inUtf8(part));
   }
   return parts;
 }

@@ -1,3 +1,4 @@
+import { inUtf8 } from "./xml-encoding";
 import type { ZipEntry } from "./zip/directory";
 import type { Budget, UnpackFailure } from "./zip/unpack-entry";
 import { unpackEntry } from "./zip/unpack-entry";
@@ -19,13 +20,15 @@ export class PackageParts {
     return this.entries.has(path.toLowerCase());
   }
 
-  /** A part's bytes, or why there are none. */
+  /** A part's bytes, in UTF-8 where it is XML, or why there are none. */
   read(path: string): Uint8Array | UnpackFailure | "missing" {
     const entry = this.entries.get(path.toLowerCase());
-    return entry === undefined ? "missing" : unpackEntry(this.bytes, entry, this.budget);
+    if (entry === undefined) return "missing";
+    const part = unpackEntry(this.bytes, entry, this.budget);
+    return typeof part === "string" ? part : inUtf8(part);
   }
 
-  /** A part's text, taken for UTF-8. */
+  /** A part's text. */
   readText(path: string): { text: string } | UnpackFailure | "missing" {
     const part = this.read(path);
     return typeof part === "string" ? part : { text: new TextDecoder().decode(part) };

@@ -63,6 +63,33 @@ test("I3: a text is as long as Excel lets it be, in whichever format", async () 
   expect((await readGrid(html)).values[0]?.[0]).toHaveLength(32_767);
 });
 
+test("I1: the parts of an .xlsx may be written in UTF-16 of either order", async () => {
+  const plain = unzipSync(
+    makeXlsx({ rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>Trần Mít</t></is></c></row>` }),
+  );
+  for (const mark of ["\uFEFF", ""]) {
+    for (const order of ["little", "big"]) {
+      const parts = Object.entries(plain).map(([path, part]) => {
+        const wide = Buffer.from(mark + new TextDecoder().decode(part), "utf16le");
+        return [path, new Uint8Array(order === "big" ? wide.swap16() : wide)] as const;
+      });
+      expect(rowsOf(await readGrid(zipSync(Object.fromEntries(parts))))).toEqual([["Trần Mít"]]);
+    }
+  }
+});
+
+test("I3: a part that yields a little more than it declared is damaged, not too large", async () => {
+  const file = makeXlsx({
+    parts: { "xl/worksheets/sheet1.xml": `<worksheet>${" ".repeat(5000)}</worksheet>` },
+  });
+  const view = new DataView(file.buffer);
+  for (let at = 0; at + 46 < file.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 5000)
+      view.setUint32(at + 24, 5000, true);
+  }
+  expect(await openFile("a.xlsx", file)).toEqual(damaged);
+});
+
 test("T4: a formula's text that stands inline is its value, an empty one too", async () => {
   const cell = (at: string, text: string) =>
     `<c r="${at}" t="inlineStr"><f>A9</f><is><t>${text}</t></is></c>`;

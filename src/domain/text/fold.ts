@@ -1,8 +1,16 @@
 /**
- * The key under which headers and words are compared: without tone marks, case, punctuation and
- * repeated spaces. `Họ và  tên (*)` and `HO VA TEN` give `ho va ten`.
+ * What says a header, a title, a name or a committee stands within as many characters. Texts as long as a cell can
+ * hold, in each of thousands of cells, would otherwise keep recognition busy for minutes.
  */
-export function foldText(text: string): string {
+export const longestRead = 2000;
+
+/**
+ * The key under which headers and words are compared: without tone marks, case, punctuation and
+ * repeated spaces. `Họ và  tên (*)` and `HO VA TEN` give `ho va ten`. Of a text only the first `longestRead`
+ * characters.
+ */
+export function foldText(whole: string): string {
+  const text = whole.length > longestRead ? whole.slice(0, longestRead) : whole;
   const { length } = text;
   if (2 * length > units.length) return foldInFull(text);
   let end = 0;

@@ -13,12 +13,15 @@ export type UnpackFailure = "too-large" | "damaged" | "encrypted";
 /** Deflate makes at most 1,032 bytes of one. */
 const highestRatio = 1032;
 
+/** What goes on for less than this behind its declared end is garbled; what goes on further was made to fill a memory. */
+const garbledBytes = 1024 * 1024;
+
 /** A piece of this size can't run further than 33 MB ahead of the check. */
 const pieceSize = 32 * 1024;
 
 /**
  * One file of an archive, unpacked and checked against its checksum. What it takes is taken from `budget`; unpacking
- * stops where the entry yields more than it declared or than is left, so a bomb costs no more than an honest file.
+ * stops soon after it yields more than it declared, so a bomb costs little more than an honest file.
  */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array | UnpackFailure {
   if (entry.encrypted) return "encrypted";
@@ -63,19 +66,17 @@ function inflate(packed: Uint8Array, entry: ZipEntry, size: number): Uint8Array 
   if (entry.method !== 8 || size > packed.length * highestRatio) return "damaged";
   const unpacked = new Uint8Array(size);
   let filled = 0;
-  let excess = false;
   try {
     const stream = new Inflate((chunk) => {
-      if (filled + chunk.length > size) excess = true;
-      else unpacked.set(chunk, filled);
+      if (filled + chunk.length <= size) unpacked.set(chunk, filled);
       filled += chunk.length;
     });
-    for (let at = 0; at < packed.length && !excess; at += pieceSize) {
+    for (let at = 0; at < packed.length && filled <= size + garbledBytes; at += pieceSize) {
       stream.push(packed.subarray(at, at + pieceSize), at + pieceSize >= packed.length);
     }
   } catch {
-    return excess ? "too-large" : "damaged";
+    filled = Math.max(filled, size + 1);
   }
-  if (excess) return "too-large";
+  if (filled > size) return filled > size + garbledBytes ? "too-large" : "damaged";
   return unpacked.subarray(0, filled);
 }

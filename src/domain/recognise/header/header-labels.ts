@@ -1,6 +1,7 @@
 import { textAt } from "../../grid/grid";
 import type { CellRange, Grid } from "../../grid/grid";
 import { cleanText } from "../../text/clean";
+import { longestRead } from "../../text/fold";
 
 /** Merges by the cells they cover: asked for in every candidate header. */
 export interface MergeIndex {
@@ -37,10 +38,11 @@ export interface ColumnLabel {
   readonly shared: boolean;
 }
 
-/** The text of a cell, or of the merge that it belongs to. */
+/** The text of a cell, or of the merge that it belongs to, as far as it is read. */
 export function labelAt(grid: Grid, merges: MergeIndex, row: number, column: number): string {
   const merge = merges.at(row, column);
-  return cleanText(merge ? textAt(grid, merge.top, merge.left) : textAt(grid, row, column));
+  const text = merge ? textAt(grid, merge.top, merge.left) : textAt(grid, row, column);
+  return cleanText(text.length > longestRead ? text.slice(0, longestRead) : text);
 }
 
 /** The headers of all columns of a block of rows; columns without any text are left out. */
