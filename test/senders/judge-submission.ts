@@ -80,15 +80,11 @@ export async function judgeSubmission(submission: Submission, register: Register
   };
 }
 
-/**
- * What is read right but shown for confirmation, for the cell alone doesn't tell it: a day written as a bare number,
- * the encoding of an abbreviation (`4 ñ/c`).
- */
+/** What is read right but shown for confirmation, for the cell alone doesn't tell it: a day written as a bare number. */
 function isTolerated(
   { rule }: Finding,
   { bornDays, admissionDays, decisionDays }: Submission["dimensions"],
 ): boolean {
-  if (rule === "text.legacy-encoding") return true;
   return rule === "date.ambiguous" && [bornDays, admissionDays, decisionDays].includes("bare serial");
 }
 

@@ -68,6 +68,19 @@ describe("a text alone", () => {
     },
   );
 
+  it.each([
+    ["4 ñ/c", "vni", "4 đ/c"],
+    ["ñ.c", "vni", "đ.c"],
+    ["Ñ/V Lan", "vni", "Đ/V Lan"],
+    ["17 ®/c", "tcvn3", "17 đ/c"],
+    ["§.C", "tcvn3", "Đ.C"],
+    ["Soá 16-CV/ÑUBP", "vni", "Số 16-CV/ĐUBP"],
+  ] as const)("T6: what is cut short is told by its Đ: %s", (text, encoding, read) => {
+    const around = gridOf([[encoding === "vni" ? "Ñaûng vieân" : "§¶ng viªn"], [text]]);
+    expect(textsOf(decodeLegacy(around))[1]).toEqual([read]);
+    expect(doubtsOf(decodeLegacy(around))).toBe(0);
+  });
+
   it("T6: of 20,000 names in Unicode none is certainly legacy, composed or not", () => {
     const readings = names.flatMap((name) => [
       weighText(name),

@@ -1,5 +1,5 @@
 import { isUnicodeLetter } from "./unicode-letter";
-import { readings, sign, weighWord, type Reading, type WordCosts } from "./weigh-word";
+import { readings, sign, weighInitial, weighWord, type Reading, type WordCosts } from "./weigh-word";
 
 /** What a text alone says of its encoding. */
 export type Weighed =
@@ -20,7 +20,7 @@ const leadOverLegacy = 2;
 export function weighText(text: string): Weighed {
   if (isUnicodeLetter(text)) return certain("unicode");
   if (!above.test(text)) return { state: "neutral" };
-  const words = wordsOf(text).map(weighWord);
+  const words = [...wordsOf(text).map(weighWord), ...initialsOf(text).map(weighInitial)];
   if (words.length === 0) return { state: "neutral" };
   const [usual, another] = readings.filter((reading) => words.every((word) => word[reading].isUsual));
   if (usual !== undefined && another === undefined) return certain(usual);
@@ -59,11 +59,19 @@ function unreadable(words: readonly WordCosts[]): Weighed {
 
 /** The words that differ between the readings; a sign that stands alone is no word. */
 function wordsOf(text: string): readonly string[] {
-  const found = (text.match(token) ?? []).filter((word) => above.test(word));
+  const found = (text.replace(initial, " ").match(token) ?? []).filter((word) => above.test(word));
   const hasQuotes = /«[^«»]*»/.test(text);
   // Quotes around a word are no letters of it.
   const words = hasQuotes ? found.map((word) => word.replace(/^«+|»+$/g, "")) : found;
   return words.filter((word) => above.test(word) && !(word.length === 1 && sign.test(word)));
+}
+
+/** Of words cut short behind their first letter or before their last word's: `ñ/c`, `Ñ.V`, `c/ñ`. */
+const initial =
+  /(?<![A-Za-z\u00A1-\u00FF])([\u00A1-\u00FF])(?=[/.][A-Za-z])|(?<=[A-Za-z][/.])([\u00A1-\u00FF])(?![A-Za-z\u00A1-\u00FF])/g;
+
+function initialsOf(text: string): readonly string[] {
+  return text.match(initial) ?? [];
 }
 
 /** A reading that makes no sense of a third of the words is none. */

@@ -59,10 +59,28 @@ function isOddlyCased(word: string): boolean {
   return hasSmall ? /.[\u00C0-\u00DE]/.test(word) : /[A-Z].*[A-Z]/.test(word) && /[\u00DF-\u00FF]/.test(word);
 }
 
+/** Abbreviations of consonants (`ĐB`, `TĐ`), and of bodies from their Đ on (`ĐUCA`, `HĐND`). */
+const initials = /^(?:[B-DF-HJ-NP-TV-XZĐ]{2,6}|[B-DF-HJ-NP-TV-XZ]{0,3}Đ[A-Z]{1,4})$/;
+
+/** What it costs to take a letter for the initial of a word cut short (`đ/c`, `Đ.V`): nobody cuts a word to a vowel with a tone. */
+export function weighInitial(letter: string): WordCosts {
+  const ofLegacy = (read: string | null): WordCost => {
+    const isInitial = read !== null && /^[đôơưăâê]$/i.test(read) && !toned.test(read.normalize("NFD"));
+    return { cost: isInitial ? 0 : 3, isReadable: read !== null, isUsual: /^đ$/i.test(read ?? "") };
+  };
+  const isUnicode = /^[ðôâê]$/i.test(letter);
+  return {
+    unicode: { cost: isUnicode ? 0 : 4, isReadable: true, isUsual: isUnicode },
+    tcvn3: ofLegacy(readTcvn3(letter)),
+    vni: ofLegacy(readVni(letter)),
+  };
+}
+
+const toned = /[\u0300\u0301\u0303\u0309\u0323]/;
+
 /** `read`: the word decoded; `null` where the encoding has no such letters. */
 function costOfLegacy(read: string | null): WordCost {
   if (read === null) return { cost: 3, isReadable: false, isUsual: false };
-  // Abbreviations: ĐB, TĐ, CĐ.
-  const cost = /^[B-DF-HJ-NP-TV-XZĐ]{2,6}$/.test(read) ? 1 : costOfSyllable(read);
+  const cost = initials.test(read) ? 1 : costOfSyllable(read);
   return { cost, isReadable: true, isUsual: isUsual(read) };
 }
