@@ -93,7 +93,9 @@ function reasonsOf(
     ),
     ...sheet.evidence
       .filter(({ reason }) => reason !== "decision")
-      .map((one) => reasons.weight(describeEvidence(one, language), formatNumber(one.weight, language))),
+      // Weights say nothing to a person: the strongest reason goes first.
+      .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+      .map((one) => describeEvidence(one, language)),
   ];
 }
 

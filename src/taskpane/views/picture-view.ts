@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { SheetPicture, SheetView } from "../../application/pane/session-view";
 import { parseRange } from "../../domain/grid/address";
-import { tableKey } from "../../domain/recognise/tables/table-key";
 import { button } from "./controls";
 import { columnHead, pictureLegend, rowHead } from "./picture-heads";
 import { sureScore, type Scene } from "./scene";
@@ -41,7 +40,7 @@ function pictureTable(scene: Scene, picture: SheetPicture, cell: string | null):
     class="picture"
     role="region"
     tabindex="0"
-    aria-label=${face.detail.picture(tableKey(picture.ref.sheet, picture.ref.table))}
+    aria-label=${face.detail.picture(face.detail.tableOf(picture.ref.sheet, picture.ref.table ?? 1))}
   >
     <table>
       <thead>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { SessionView, SheetView } from "../../application/pane/session-view";
-import { tableKey } from "../../domain/recognise/tables/table-key";
 import { button } from "./controls";
 import { correctionsView } from "./corrections-view";
 import { decodedView } from "./encoding-view";
@@ -11,8 +10,7 @@ import { pictureView } from "./picture-view";
 export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): TemplateResult {
   const { state, acts, face } = scene;
   const texts = face.detail;
-  // A further table of a sheet: `DS[2]`.
-  const name = tableKey(sheet.ref.sheet, sheet.ref.table);
+  const name = texts.tableOf(sheet.ref.sheet, sheet.ref.table ?? 1);
   const place = `sheet:${JSON.stringify(sheet.ref)}`;
   const isShown = state.picture?.place === place;
   const isAsking = sheet.asks.length > 0 || sheet.use === "unresolved";
@@ -34,7 +32,6 @@ export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): Te
     <details>
       <summary>${texts.why}</summary>
       <ul class="reasons">
-        ${sheet.header === null ? nothing : html`<li>${texts.header}: ${sheet.header}</li>`}
         ${sheet.body === null ? nothing : html`<li>${texts.body}: ${sheet.body}</li>`}
         ${sheet.reasons.map((reason) => html`<li>${reason}</li>`)}
         ${sheet.runnerUp === null ? nothing : html`<li>${texts.runnerUp(sheet.runnerUp)}</li>`}

@@ -113,11 +113,11 @@ export const paneFace: PaneFace = {
   },
 
   detail: {
+    tableOf: (sheet, table) => (table === 1 ? sheet : `${sheet} – table ${table}`),
     noFiles: "No file of this committee has been received.",
     zero: "Has confirmed that it admitted nobody in this period",
     rows: (rows, counted) => `${rows} ${rows === 1 ? "person" : "persons"}, ${counted} counted`,
     score: (percent) => `${percent}% sure`,
-    header: "Header rows",
     body: "Data",
     committee: "Committee",
     unknownCommittee: "Committee unknown",

@@ -124,11 +124,11 @@ export const paneFace = {
   },
 
   detail: {
+    tableOf: (sheet: string, table: number) => (table === 1 ? sheet : `${sheet} – bảng ${table}`),
     noFiles: "Chưa nhận tệp nào của cấp ủy này.",
     zero: "Đã xác nhận không kết nạp ai trong kỳ",
     rows: (rows: number, counted: number) => `${rows} người, tính ${counted}`,
     score: (percent: number) => `độ chắc ${percent}%`,
-    header: "Dòng tiêu đề",
     body: "Dữ liệu",
     committee: "Cấp ủy",
     unknownCommittee: "Chưa rõ cấp ủy",
