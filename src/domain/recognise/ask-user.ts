@@ -21,6 +21,9 @@ const unasked: ReadonlySet<string> = new Set([
   "cardNumber",
 ]);
 
+/** Both are read by what stands in their cells, marks or names: which of the two it is changes nothing. */
+const readAlike: ReadonlySet<string> = new Set(["religion,religious", "ethnicMinority,ethnicity"]);
+
 /** What the user would be asked: only what the evidence and the user's own words leave open. */
 export function asksOf(
   kind: DecidedKind,
@@ -43,7 +46,7 @@ export function asksOf(
     if (decisions.columns?.has(label.column)) continue;
     if (!contested || unasked.has(contested.key) || meaning?.key === "other") continue;
     const field = columns.find(({ column }) => column === label.column)?.field ?? null;
-    if (field === contested.key) continue;
+    if (field === contested.key || readAlike.has([field, contested.key].toSorted().join())) continue;
     const choices = [...new Set([field, contested.key])].filter((choice) => choice !== null);
     asks.push({ about: "column", column: label.column, choices });
   }

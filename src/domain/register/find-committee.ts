@@ -88,7 +88,11 @@ function marksIn(
   form: CommitteeForm,
   index: FormIndex,
 ): MarkDifference {
-  const marks = markDifference(part.map((word) => word.key).join(""), form.letters);
+  const letters = part.map((word) => word.key).join("");
+  const own = markDifference(letters, form.letters);
+  // `DUK CQ&DN`: the sign stands for a word with a mark also where nothing else has one.
+  const isBare = part.every((word) => word.text === "&" || word.key === word.folded);
+  const marks = own === "partial" && isBare ? "bare" : own;
   const unmarked = form.letters === form.folded && words.every((word) => word.key === word.folded);
   return marks === "same" && unmarked && index.hasTwin(form) ? "bare" : marks;
 }

@@ -86,6 +86,7 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
   const isDone = titles.some((text) => doneWords.test(foldText(text)));
   const isSum =
     !isDone && (find("admitted")?.label.levels.every((text) => sums.test(foldText(text))) ?? false);
+  const isOfAdmitted = admittedPersons.test(foldText(find("name")?.label.levels.join(" ") ?? ""));
   const organisations = has("organisation") || has("cell") || has("committee");
   return [
     ...person.map((clue): Clue => ({ kind: "list", ...clue })),
@@ -100,6 +101,7 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
     { kind: "counts", reason: "rows are persons", weight: persons ? -5 : 0 },
     { kind: "counts", reason: "no result", weight: has("admitted") || months >= 2 ? 0 : -3 },
     ...person.map((clue): Clue => ({ kind: "pool", ...clue, weight: 0.9 * clue.weight })),
+    { kind: "pool", reason: "column name", weight: isOfAdmitted ? -1.5 : 0 },
     { kind: "pool", reason: "columns of a pool", weight: 1.8 * pool },
     {
       kind: "pool",
@@ -116,6 +118,9 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
     { kind: "list", reason: "column of what is expected", weight: isExpected && persons ? -1 : 0 },
   ];
 }
+
+/** `Họ và tên người được kết nạp`: the header says what its persons are. */
+const admittedPersons = /\b(dang vien moi|(?<!\b(de nghi|du kien|se|chua) )duoc ket nap|moi ket nap)\b/;
 
 /** When a probation is expected to end says that the admission was done. */
 function expectsAdmission(header: string): boolean {
@@ -149,11 +154,21 @@ const titleWords: readonly TitleClue[] = [
   ["list", /\bdu kien\b/, -3, doneWords],
 ];
 
+/** A letter above the table speaks of much (`- Công tác tạo nguồn được quan tâm.`): what the table is says its title, where it has one. */
+function titlesOnly(texts: readonly string[]): readonly string[] {
+  const titles = texts.filter((text) => !prose.test(text));
+  return titles.some((text) => namesTable.test(foldText(text))) ? titles : texts;
+}
+
+const prose = /^\s*[-–+•]\s|^(kính gửi|căn cứ|thực hiện|theo)\s|[\p{Ll}\d]{2}[.;:]\s*$/iu;
+const namesTable = /^(trich ngang |bao cao )?(danh sach|bieu|bang|tong hop|thong ke|so lieu|ket qua)\b/;
+
 /** What a sheet calls itself goes before its file's name: a list of candidates may come along with the admissions. */
 function titleClues({ titles }: TableTraits): Clue[] {
-  const own = titles.slice(0, -1).map(foldText).join(" | ");
+  const [file = ""] = titles.slice(-1);
+  const own = titlesOnly(titles.slice(0, -1)).map(foldText).join(" | ");
   const isOther = (poolWords.test(own) || planWords.test(own)) && !doneWords.test(own);
-  const text = isOther ? own : titles.map(foldText).join(" | ");
+  const text = isOther ? own : `${own} | ${foldText(file)}`;
   return titleWords.flatMap(([kind, pattern, weight, unless]) => {
     const [found] = pattern.exec(text) ?? [];
     return found === undefined || unless?.test(text) ? [] : [{ kind, reason: "title", fact: found, weight }];
