@@ -1,7 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellStyle, CellValue, Grid, Workbook } from "../../domain/grid/grid";
 import { plainStyle } from "../../domain/grid/grid";
-import { rememberTexts } from "../../domain/text/remember";
 import { isDateFormat } from "../../domain/grid/date-format";
 import { lastColumn, lastRow, longestText, SheetBuilder } from "../sheet-builder";
 import type { Library } from "./library";
@@ -59,9 +58,7 @@ function readSheets(book: WorkBook, fontOf: FontOf): Workbook | null {
 /** Walks the cells that there are: the declared range may be A1:XFD1048576 for one cell. */
 function readCells(sheet: WorkSheet, fontOf: (row: number, column: number) => CellFont | null): SheetBuilder {
   const builder = new SheetBuilder(plainStyle);
-  // Cells share their texts: a long one is copied once, not for each cell.
-  const known = rememberTexts((text) => text.slice(0, longestText).replace(/\r\n?/g, "\n"));
-  const lineEnds = (text: string) => (text.includes("\r") ? known(text) : text);
+  const lineEnds = readLineEnds();
   (sheet["!data"] ?? []).forEach((cells: (CellObject | undefined)[] | undefined, row) => {
     cells?.forEach((cell, column) => {
       if (cell === undefined || row > lastRow || column > lastColumn) return;
@@ -79,6 +76,17 @@ function readCells(sheet: WorkSheet, fontOf: (row: number, column: number) => Ce
     if (column?.hidden === true) builder.hiddenColumns.add(index);
   });
   return builder;
+}
+
+/** One kind of line end, and no endless text. Cells share their texts: a long one is copied once, not for each cell. */
+function readLineEnds(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (!text.includes("\r")) return text;
+    const read = known.get(text) ?? text.slice(0, longestText).replace(/\r\n?/g, "\n");
+    known.set(text, read);
+    return read;
+  };
 }
 
 function valueOf(cell: CellObject, lineEnds: (text: string) => string): CellValue {

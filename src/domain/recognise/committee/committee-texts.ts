@@ -5,32 +5,10 @@ import { cleanText } from "../../text/clean";
 import { foldText } from "../../text/fold";
 import { decodeName } from "../../text/legacy/decode-text";
 import { isPlaceAndDate } from "../rows/body-words";
-import type { Field, RecognisedColumn, RecognisedRow } from "../recognised-sheet";
-import type { SheetArea } from "../sheet/sheet-area";
+import type { Field } from "../recognised-sheet";
+import type { CommitteeSources, SourceText } from "./committee-sources";
 import { fileTexts, senderTexts } from "./outside-texts";
 import { signatureTexts } from "./signature-texts";
-
-/** Where a sheet may name its committee. */
-export interface CommitteeSources {
-  readonly area: SheetArea;
-  readonly file: string;
-  readonly sender?: string;
-  /** First row of the header; `null` where there is no table. */
-  readonly headerTop: number | null;
-  readonly columns: readonly RecognisedColumn[];
-  readonly rows: readonly RecognisedRow[];
-}
-
-export type Source =
-  "title" | "label" | "column" | "group" | "file" | "archive" | "folder" | "sender" | "sheet" | "signature";
-
-export interface SourceText {
-  readonly source: Source;
-  readonly text: string;
-  readonly cell?: string;
-  /** In how many rows of a column it stands. */
-  readonly rows?: number;
-}
 
 const titleRows = 40;
 /** Different texts of a column that are looked at. */

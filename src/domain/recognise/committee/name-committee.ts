@@ -1,10 +1,10 @@
 import type { CommitteeHit, CommitteeMatcher } from "../../register/match-committee";
 import type { CommitteeEvidence, CommitteeMatch } from "../recognised-sheet";
 import { columnTexts, committeeTexts, groupTexts } from "./committee-texts";
-import type { CommitteeSources, Source, SourceText } from "./committee-texts";
+import type { CommitteeSources, Source, SourceText } from "./committee-sources";
 import { namesJointly } from "./joint-list";
 
-export type { CommitteeSources } from "./committee-texts";
+export type { CommitteeSources } from "./committee-sources";
 
 interface Clue extends CommitteeEvidence {
   readonly source: Source;

@@ -1,4 +1,4 @@
-import type { SourceText } from "./committee-texts";
+import type { SourceText } from "./committee-sources";
 
 /** What the name of a file says, and those of the archive or mail and of the folder that it came in. */
 export function fileTexts(file: string): SourceText[] {

@@ -2,7 +2,7 @@ import { cellAddress } from "../../grid/address";
 import { textAt } from "../../grid/grid";
 import { cleanText } from "../../text/clean";
 import { foldText } from "../../text/fold";
-import type { CommitteeSources, SourceText } from "./committee-texts";
+import type { CommitteeSources, SourceText } from "./committee-sources";
 
 const lastRowsRead = 30;
 /** Lines below `T/M BAN THƯỜNG VỤ` that may say whose it is. */
