@@ -3,6 +3,7 @@ import { styleAt, textAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { cleanText } from "../text/clean";
 import type { DeclaredFigure } from "./extracted-sheet";
+import { criteriaRows } from "./read-organisations";
 import type { ExtractOptions } from "./row-values";
 import { saidFigures } from "./said-figures";
 import type { TableReader } from "./table-reader";
@@ -13,10 +14,11 @@ import type { TableReader } from "./table-reader";
  * cell of the number. `declared`: what rows of sums declare by themselves, which isn't declared twice.
  */
 export function footerFigures(
-  { sheet, entries }: TableReader,
+  table: TableReader,
   declared: readonly DeclaredFigure[],
   { year }: ExtractOptions,
 ): DeclaredFigure[] {
+  const { sheet, entries } = table;
   const first = entries[0];
   const last = entries.at(-1);
   if (!first || !last) return [];
@@ -30,7 +32,9 @@ export function footerFigures(
         if (!known.has(`${rowOf(cell)} ${said.figure}`)) figures.push({ of, cell, covers, ...said });
   };
   for (let row = 0; row < (sheet.header?.top ?? 0); row++) look(row, all, "total");
+  const criteria = criteriaRows(table);
   for (const { row, role, covers, continues } of sheet.rows) {
+    if (criteria.has(row)) continue;
     if (role === "note" && continues === undefined) look(row, all, "total");
     if (role === "total" || role === "subtotal") look(row, covers ?? { ...all }, role);
   }

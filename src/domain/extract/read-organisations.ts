@@ -36,17 +36,25 @@ export function readOrganisations(table: TableReader): ReadRows {
 
 /** In a form of criteria (Biểu 2) the parts are rows, not columns. */
 function partsByCriterion(table: TableReader): (criterion: Criterion) => number | null {
-  const { grid, rows } = table.sheet;
-  const label = table.columns("organisation")[0]?.column ?? -1;
-  const result = table.columns("admitted")[0]?.column ?? -1;
   const found = new Map<Criterion, number>();
-  if (isCriteriaForm(rows.map(({ row }) => textAt(grid, row, label)))) {
-    for (const { row } of rows) {
-      const criterion = criterionOf(textAt(grid, row, label));
-      const reading = readNumber(table.value(row, result));
-      if (criterion && reading.state === "number" && !found.has(criterion))
-        found.set(criterion, reading.value);
-    }
+  const result = table.columns("admitted")[0]?.column ?? -1;
+  for (const [row, criterion] of criteriaRows(table)) {
+    const reading = readNumber(table.value(row, result));
+    if (reading.state === "number" && !found.has(criterion)) found.set(criterion, reading.value);
   }
   return (criterion) => found.get(criterion) ?? null;
+}
+
+/** The rows of a form of criteria (Biểu 2), by row; empty for any other table. */
+export function criteriaRows(table: TableReader): ReadonlyMap<number, Criterion> {
+  const { grid, rows } = table.sheet;
+  const label = table.columns("organisation")[0]?.column ?? -1;
+  const labels = rows.map(({ row }) => ({ row, text: textAt(grid, row, label) }));
+  if (!isCriteriaForm(labels.map(({ text }) => text))) return new Map();
+  return new Map(
+    labels.flatMap(({ row, text }) => {
+      const criterion = criterionOf(text);
+      return criterion === null ? [] : [[row, criterion] as const];
+    }),
+  );
 }
