@@ -7,6 +7,7 @@ import type { NumberReading } from "../text/numbers";
 import type { DeclaredFigure } from "./extracted-sheet";
 import { writtenText } from "./table-reader";
 import type { TableReader } from "./table-reader";
+import { ethnicMinorityOf, religiousOf } from "./value-words";
 
 type Figure = DeclaredFigure["figure"];
 
@@ -39,7 +40,7 @@ function ofCountRow(
   wanted: (column: RecognisedColumn) => boolean,
 ): DeclaredFigure[] {
   return table.sheet.columns.filter(wanted).flatMap((column) => {
-    const figure = column.field && figureOfField[column.field];
+    const figure = isOneOfSeveral(table, column) ? null : column.field && figureOfField[column.field];
     const reading = figure && table.numbers(column).get(row);
     if (!figure || reading?.state !== "number") return [];
     const cell = cellAddress(row, column.column);
@@ -50,6 +51,14 @@ function ofCountRow(
         : plain(table, row, column.column, reading);
     return [{ of, figure, ...(column.month && { month: column.month }), ...said, cell, covers: span }];
   });
+}
+
+/** R22: of several columns of answers none says how many there are of all of them; `Kinh` says it of no minority. */
+function isOneOfSeveral(table: TableReader, { field, says }: RecognisedColumn): boolean {
+  if (field === null || says === undefined) return false;
+  const count = field === "religion" || field === "religious" ? religiousOf : ethnicMinorityOf;
+  const counting = table.columns(field).filter((column) => count(column.says ?? "") === 1);
+  return counting.length > 1 || count(says) !== 1;
 }
 
 type Said = Pick<DeclaredFigure, "value" | "written">;
@@ -95,7 +104,8 @@ function ofListTotal(
     });
   }
   for (const column of columns) {
-    const figure = column.column === persons?.column ? null : partOf(column);
+    const isOther = column.column === persons?.column || isOneOfSeveral(table, column);
+    const figure = isOther ? null : partOf(column);
     const reading = figure && readNumber(valueAt(grid, row, column.column));
     if (!figure || reading?.state !== "number" || !Number.isInteger(reading.value)) continue;
     const cell = cellAddress(row, column.column);

@@ -21,8 +21,13 @@ export function readCounts(table: TableReader): ReadCounts {
   const at = (row: number, column: RecognisedColumn) => valueOf(table.numbers(column).get(row));
   return {
     number: (row, field) => {
-      const [column] = table.columns(field);
-      return column ? at(row, column) : null;
+      const own = table.columns(field);
+      const [column] = own;
+      if (column === undefined || own.every(({ says }) => says === undefined))
+        return column ? at(row, column) : null;
+      // Peoples and religions counted each in a column of its own.
+      const answers = own.map((answer) => at(row, answer)).filter((value) => value !== null);
+      return answers.length === 0 ? null : answers.reduce((sum, value) => sum + value, 0);
     },
     months: (row) => {
       if (months.length === 0) return null;

@@ -11,6 +11,7 @@ import { readNumberColumn } from "../text/numbers";
 import type { NumberReading } from "../text/numbers";
 import { shownCell } from "../text/shown-cell";
 import { classOfDay } from "./schooling-dates";
+import { answerOf } from "./value-words";
 
 /** A recognised table by columns, each read once as a whole; readings are looked up by row. */
 export interface TableReader {
@@ -51,8 +52,9 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
   const mergedTo = mergedDown(sheet);
   const rowOf = placeOf(sheet, lines, mergedTo);
   const value = (row: number, column: number) => valueAt(grid, rowOf(row, column), column);
-  const written = (row: number, column: number, field: Field) => {
+  const written = (row: number, { column, says }: RecognisedColumn, field: Field) => {
     const own = lines.get(row);
+    if (says !== undefined) return answerOf(cellText(grid, rowOf(row, column), column, field), says);
     if (own === undefined) return cellText(grid, rowOf(row, column), column, field);
     return [mergedTo(row, column), ...own].map((line) => cellText(grid, line, column, field)).join(" ");
   };
@@ -66,8 +68,8 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
       const own = byField.get(field);
       const [first] = own ?? [];
       if (own === undefined || first === undefined) return "";
-      if (own.length === 1) return cleanText(written(row, first.column, field));
-      return cleanText(own.map(({ column }) => written(row, column, field)).join(" "));
+      if (own.length === 1) return cleanText(written(row, first, field));
+      return cleanText(own.map((column) => written(row, column, field)).join(" "));
     },
     dates: ({ column }, { agrees, ...options } = {}) => {
       const cells = entries.map(({ row }) => {

@@ -53,6 +53,7 @@ const noWords = new Set([
   "chua vao doan",
   "khong co",
 ]);
+const answerMarks = new Set(["x", "v", "1", "co", "yes", "y", "xx", "true"]);
 const notAdmittedWords =
   /^(chua (duoc )?ket nap|nguon|quan chung( uu tu)?|dang (boi duong|theo doi|xem xet|hoan thien ho so|lam ho so).*|da hoc (lop )?.*|xin rut|tam dung.*|loai( khoi)? nguon.*)$/;
 
@@ -99,6 +100,13 @@ export function markedOf(text: string): number {
   const folded = foldText(text);
   if (folded === "") return /[✓✔√+●*]/u.test(text) ? 1 : 0;
   return noWords.has(folded) ? 0 : 1;
+}
+
+/** What a cell says in a column of one answer (R22): a mark gives the answer, other words are the person's own. */
+export function answerOf(written: string, answer: string): string {
+  const folded = foldText(written);
+  if (markedOf(written) === 0) return "";
+  return folded === "" || answerMarks.has(folded) ? answer : written;
 }
 
 /** A status that says the person is a candidate still (source lists, layout D). */

@@ -64,6 +64,8 @@ export interface RecognisedColumn {
   readonly sex?: "male" | "female";
   /** For columns of a month in count forms: 1–12. */
   readonly month?: number;
+  /** The answer that a mark in the column gives, or whose persons it counts: `Kinh` of `Dân tộc › Kinh | Khác` (R22). */
+  readonly says?: string;
   /** 0 to 1. */
   readonly score: number;
 }

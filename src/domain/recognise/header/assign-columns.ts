@@ -7,6 +7,7 @@ export interface ColumnMeaning<Key extends string> {
   readonly score: number;
   readonly sex?: "male" | "female";
   readonly month?: number;
+  readonly says?: string;
 }
 
 export interface AssignedColumn<Key extends string> {

@@ -1,8 +1,8 @@
 import type { SheetDecisions } from "../sheet-decisions";
 import type { ColumnMeaning } from "./assign-columns";
+import { choiceMeanings } from "./choice-columns";
 import type { HeaderReading, HeaderVocabulary, LabelledColumn } from "./find-header";
 import { formMeanings, formVocabulary, headerDetails } from "./form-vocabulary";
-import type { ColumnLabel } from "./header-labels";
 import type { HeaderMeaning } from "./header-synonyms";
 
 type Meaning = ColumnMeaning<HeaderMeaning>;
@@ -25,7 +25,7 @@ export function decidedVocabulary({ columns, kind }: SheetDecisions): HeaderVoca
     // The user may say of two columns that they are the name.
     slot: (meaning) => (meaning.score === decidedScore ? null : formVocabulary.slot(meaning)),
     meanings: (labelled) => {
-      const decided = labelled.map(({ label }) => decidedMeaning(label, said));
+      const decided = labelled.map((column) => decidedMeaning(column, said));
       const slots = new Set(decided.flatMap((meaning) => (meaning && formVocabulary.slot(meaning)) ?? []));
       return formMeanings(withoutOwn(labelled, said), persons).map((own, index) => {
         const meaning = decided[index] ?? null;
@@ -38,7 +38,10 @@ export function decidedVocabulary({ columns, kind }: SheetDecisions): HeaderVoca
   };
 }
 
-function decidedMeaning(label: ColumnLabel, said: NonNullable<SheetDecisions["columns"]>): Meaning | null {
+function decidedMeaning(
+  { label, shape }: LabelledColumn,
+  said: NonNullable<SheetDecisions["columns"]>,
+): Meaning | null {
   const field = said.get(label.column);
   if (field === undefined) return null;
   const { sex, month } = headerDetails(label);
@@ -47,7 +50,9 @@ function decidedMeaning(label: ColumnLabel, said: NonNullable<SheetDecisions["co
   // A column of a month whose header names none can't be counted in any.
   if (field === "month") return month === null ? { key: "other", score } : { key: field, month, score };
   const isOfSex = sex !== null && (field === "born" || field === "sex");
-  return { key: field, score, ...(isOfSex && { sex }) };
+  const [choice] = choiceMeanings(label, shape, true) ?? [];
+  const isChoice = choice?.key === field && choice.says !== undefined;
+  return { key: field, score, ...(isOfSex && { sex }), ...(isChoice && { says: choice.says }) };
 }
 
 /** A column that the user took the name from no longer tells that rows are persons. */

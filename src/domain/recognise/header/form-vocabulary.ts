@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold";
 import type { ColumnMeaning } from "./assign-columns";
 import type { ColumnShape } from "../sheet/cell-shape";
+import { choiceMeanings } from "./choice-columns";
 import { combinedScore, fitOf } from "./column-fit";
 import type { HeaderVocabulary, LabelledColumn } from "./find-header";
 import type { ColumnLabel } from "./header-labels";
@@ -54,9 +55,10 @@ export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
     for (let index = 0; index < columns; index++) sum += heaviest[index] ?? 1;
     return sum;
   },
-  slot: ({ key, sex, month }) => {
+  slot: ({ key, sex, month, says }) => {
     if (key === "other") return null;
     if (key === "month") return `month ${month ?? 0}`;
+    if (says !== undefined) return `${key} ${says}`;
     return sex ? `${key} ${sex}` : key;
   },
 };
@@ -99,7 +101,10 @@ function isPersonColumn({ own, shape }: ScoredColumn): boolean {
 }
 
 function meaningsOf({ label, shape, own: scored }: ScoredColumn, persons: boolean): Meaning[] {
-  const special = sexMeanings(label, shape, persons) ?? monthMeanings(label, shape, persons);
+  const special =
+    sexMeanings(label, shape, persons) ??
+    monthMeanings(label, shape, persons) ??
+    choiceMeanings(label, shape, persons);
   if (special) return special;
   return scored
     .map(({ key, score: own }) => {
