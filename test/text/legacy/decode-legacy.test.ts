@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { drawName } from "../../../scripts/samples/names";
 import { randomOf } from "../../../scripts/samples/random";
-import type { CellValue, Grid } from "../../../src/domain/grid/grid";
+import { type CellValue, type Grid, textAt } from "../../../src/domain/grid/grid";
 import { decodeLegacy } from "../../../src/domain/text/legacy/decode-legacy";
 import { decodeText } from "../../../src/domain/text/legacy/decode-text";
 import { weighText } from "../../../src/domain/text/legacy/weigh-text";
@@ -184,6 +184,52 @@ describe("a sheet of a legacy encoding", () => {
       ],
     });
     expect(tcvn3Texts?.cells).toBeGreaterThan(20);
+  });
+});
+
+describe("a cell of two encodings", () => {
+  it.each([
+    ["NguyÔn Văn Toàn", "tcvn3", "Nguyễn Văn Toàn"],
+    ["Nguyễn V¨n Toµn", "tcvn3", "Nguyễn Văn Toàn"],
+    ["Đảng bộ huyÖn Tuy Phong", "tcvn3", "Đảng bộ huyện Tuy Phong"],
+    ["Nguyeãn Văn Hoà", "vni", "Nguyễn Văn Hoà"],
+    [`${"Chi bộ".normalize("NFD")} Coâng an`, "vni", "Chi bộ Công an"],
+  ] as const)("T6: %s has its legacy words decoded", (text, encoding, read) => {
+    const decoded = decodeLegacy(gridOf([["Họ và tên"], ["Lê Thị Hoà"], [text]]));
+    expect(textAt(decoded, 2, 0).normalize("NFC")).toBe(read);
+    expect(decoded.decoded).toMatchObject([{ encoding, cells: 1, doubtful: [] }]);
+  });
+
+  it("T6: a word that is none else tells what the doubtful ones of its cell are", () => {
+    const decoded = decodeLegacy(gridOf([["Họ và tên"], ["Đỗ Hïng, NguyÔn Nam"]]));
+    expect(textsOf(decoded)[1]).toEqual(["Đỗ Hùng, Nguyễn Nam"]);
+    expect(doubtsOf(decoded)).toBe(0);
+  });
+
+  it.each(["Nguyễn Văn Hïng", "Trần Văn TÊn", "Vụ Caïn, Đà Lạt"])(
+    "T6: %s may be a slip or a foreign word: left, with a doubt",
+    (text) => {
+      const sent = gridOf([["Họ và tên"], [text]]);
+      const decoded = decodeLegacy(sent);
+      expect(textsOf(decoded)).toEqual(textsOf(sent));
+      expect(decoded.decoded).toMatchObject([{ encoding: null, doubtful: [{ row: 1, column: 0 }] }]);
+    },
+  );
+
+  it("T6: foreign words and signs beside words of Unicode stay, and nobody is asked about them", () => {
+    const beside =
+      "José, Müller, François, naïve, Citroën, Straße, Köln, Hôtel, garçon, château, Noël, maïs, señor, São, Malmö, café, Beyoncé, " +
+      "Curaçao, m², 30°C, 3×4, 5µm, ½, ©, Nestlé®, «Nam», A·B, Ðình, §1, Krông, Bhiôt, Ksór, K'Hò, so\u00ADsánh, l'Oréal";
+    const grid = gridOf([["Ghi chú"], ...beside.split(", ").map((word) => [`Nguyễn Văn ${word} Đảng`])]);
+    expect(textsOf(decodeLegacy(grid))).toEqual(textsOf(grid));
+    expect(decodeLegacy(grid).decoded).toEqual([]);
+  });
+
+  it("S2: the user's word decides a doubtful one", () => {
+    const sent = gridOf([["Họ và tên"], ["Nguyễn Văn Hïng"]]);
+    expect(textsOf(decodeLegacy(sent, "tcvn3"))[1]).toEqual(["Nguyễn Văn Hùng"]);
+    expect(textsOf(decodeLegacy(sent, "vni"))).toEqual(textsOf(sent));
+    expect(decodeLegacy(sent, "as-is").decoded).toEqual([]);
   });
 });
 

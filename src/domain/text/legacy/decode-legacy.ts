@@ -1,11 +1,12 @@
 import type { CellStyle, DecodedExample, DecodedTexts, Grid } from "../../grid/grid";
 import { rememberTexts } from "../remember";
-import { decodeText } from "./decode-text";
+import { decodeMixed, decodeText } from "./decode-text";
 import { gatherTexts, type SheetTexts, type TextCell } from "./gather-texts";
 import { legacyEncodings, type LegacyEncoding } from "./legacy-encoding";
 import { legacyFont } from "./legacy-font";
 import { createEvidence, type Settled } from "./settle-reading";
 import { isUnicodeLetter } from "./unicode-letter";
+import type { MixedText } from "./weigh-mixed";
 
 /** What the user said of a sheet's texts: that they are Unicode as they stand, or in which encoding they are. */
 export type EncodingDecision = "as-is" | LegacyEncoding;
@@ -38,6 +39,7 @@ function changesOf(texts: SheetTexts, decision: LegacyEncoding | undefined): Cha
     vni: decoder("vni", false),
   };
   return texts.cells.flatMap((cell): Change[] => {
+    if (cell.weighed.state === "mixed") return mixed(cell, cell.weighed.mixed, decision);
     const settled = decision === undefined ? evidence.settle(cell) : decidedReading(cell, decision);
     const { reading, isDoubtful } = settled;
     const isCapital = cell.font?.isCapital === true;
@@ -67,6 +69,20 @@ function decidedReading({ text }: TextCell, decision: LegacyEncoding): Settled {
 function otherReading({ weighed }: TextCell): LegacyEncoding | null {
   if (weighed.state !== "open") return null;
   return weighed.readings.find((reading) => reading !== "unicode") ?? null;
+}
+
+/** Unicode as a whole: only words that are nothing else are decoded, unless the user says which encoding they are of. */
+function mixed(
+  { row, column, text: before }: TextCell,
+  { encoding, isDoubtful }: MixedText,
+  decision: LegacyEncoding | undefined,
+): Change[] {
+  if (decision !== undefined && decision !== encoding) return [];
+  const isLeft = isDoubtful && decision === undefined;
+  const after = decodeMixed(before, encoding);
+  return [
+    { row, column, before, after, encoding: isLeft ? null : encoding, isDoubtful: isLeft, isPlain: false },
+  ];
 }
 
 function capitals({ row, column, text }: TextCell): Change[] {

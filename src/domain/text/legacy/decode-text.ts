@@ -1,6 +1,7 @@
 import type { LegacyEncoding } from "./legacy-encoding";
 import { decodeTcvn3 } from "./tcvn3";
 import { decodeVni } from "./vni";
+import { replaceLegacyWords } from "./weigh-mixed";
 import { weighText } from "./weigh-text";
 
 /**
@@ -11,6 +12,11 @@ export function decodeText(text: string, encoding: LegacyEncoding, isCapital = f
   if (encoding === "vni") return decodeVni(text);
   const decoded = decodeTcvn3(text);
   return isCapital || isWrittenInCapitals(text) ? decoded.toUpperCase() : decoded;
+}
+
+/** A text of Unicode with what words of it are of the encoding as Unicode too. */
+export function decodeMixed(text: string, encoding: LegacyEncoding): string {
+  return replaceLegacyWords(text, encoding, (word) => decodeText(word, encoding));
 }
 
 /** A name without a font (of a file, of a sheet): decoded only where its words leave no doubt. */

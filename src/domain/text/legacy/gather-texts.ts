@@ -54,30 +54,32 @@ function hasLegacyLook(grid: Grid): boolean {
   return false;
 }
 
-const [none, vowel, suspect, marked] = [0, 1, 2, 3];
+const [none, vowel, suspect, marked, round] = [0, 1, 2, 3, 4];
 const kinds = kindsOfLetters();
 
-/** Only above ASCII there is anything to see; letters beyond Latin-1 end the look: such a text is Unicode. */
+/** Only above ASCII there is anything to see. A text of Unicode may hold words of a legacy encoding. */
 function looksLegacy(text: string): boolean {
   let before = none;
-  let isSuspect = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x100) {
-      // Quotes and dashes of a word processor stand in legacy texts too.
-      if (code < 0x1b1 || (code >= 0x300 && code < 0x324) || (code >= 0x1ea0 && code < 0x1efa)) return false;
       before = none;
       continue;
     }
     const kind = kinds[code] ?? none;
-    if (kind === suspect || (kind === marked && (before === vowel || isOddCapital(text, at))))
-      isSuspect = true;
+    if (kind === suspect || (kind === marked && (isBehindVowel(before, code) || isOddCapital(text, at))))
+      return true;
     before = kind;
   }
-  return isSuspect;
+  return false;
 }
 
-/** In Unicode no marked letter stands behind a or e, and no capital within a word of small letters. */
+/** In Unicode no marked letter stands behind a or e, and no â behind o. */
+function isBehindVowel(before: number, code: number): boolean {
+  return before === vowel || (before === round && (code === 0xe2 || code === 0xc2));
+}
+
+/** In Unicode no capital stands within a word of small letters. */
 function isOddCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
@@ -89,6 +91,7 @@ function isOddCapital(text: string, at: number): boolean {
 function kindsOfLetters(): Uint8Array {
   const table = new Uint8Array(0x100);
   for (const letter of "aeAE") table[letter.charCodeAt(0)] = vowel;
+  for (const letter of "oO") table[letter.charCodeAt(0)] = round;
   for (let code = 0xa1; code < 0x100; code++) table[code] = suspect;
   for (const letter of "àáâãèéêìíòóôõùúýðÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝÐ") table[letter.charCodeAt(0)] = marked;
   return table;

@@ -33,7 +33,8 @@ export function createEvidence({ cells }: SheetTexts): Evidence {
     isOfUnicode: (cell) => groups.get(groupOf(cell))?.only() === "unicode",
     settle: (cell) => {
       const { weighed } = cell;
-      if (weighed.state === "neutral") return { reading: "unicode", isDoubtful: false };
+      if (weighed.state === "neutral" || weighed.state === "mixed")
+        return { reading: "unicode", isDoubtful: false };
       if (weighed.state === "certain") return { reading: weighed.reading, isDoubtful: false };
       const group = groups.get(groupOf(cell));
       const told = group?.tell(cell, weighed.readings);

@@ -9,7 +9,7 @@ const rareOnsets = words("bl br cl cr dr đr gl gr hm hr hl hn kl kr ml mn mr ny
 const rhymes = words(
   "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây " +
     "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu " +
-    "o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oem oen oeo oet ooc oong " +
+    "o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oem oen oeo oet " +
     "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uân uâng uât uây uâ uê uêch uênh uơ " +
     "uôc uôi uôm uôn uông uôt uy uya uych uyn uynh uyp uyt uyu uyên uyêt ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y",
 );
@@ -17,7 +17,7 @@ const rhymes = words(
 const bareRhymes = words("yêm yên yêng yêt yêu");
 /** Of dialects, of transcribed names, and `iê` left toneless by its own spelling. */
 const rareRhymes = words(
-  "ăk ak ek êk ik ok ôk ơk uk ưk âk êng êc ăo ơng ơc uôp uao uau uơn ưp iêk oăp eê aa oo ôông ôôc ăi ăl al el il ol ôl ul ar er or ir ăr ôr",
+  "ooc oong ăk ak ek êk ik ok ôk ơk uk ưk âk êng êc ăo ơng ơc uôp uao uau uơn ưp iêk oăp eê aa oo ôông ôôc ăi ăl al el il ol ôl ul ar er or ir ăr ôr",
 );
 
 const stopped = /(?:c|ch|p|t|k)$/;

@@ -1,4 +1,5 @@
 import { isUnicodeLetter } from "./unicode-letter";
+import { weighMixed, type MixedText } from "./weigh-mixed";
 import { readings, sign, weighInitial, weighWord, type Reading, type WordCosts } from "./weigh-word";
 
 /** What a text alone says of its encoding. */
@@ -6,6 +7,8 @@ export type Weighed =
   /** Nothing above ASCII: it is the same in every reading. */
   | { readonly state: "neutral" }
   | { readonly state: "certain"; readonly reading: Reading }
+  /** Unicode, but for some of its words. */
+  | { readonly state: "mixed"; readonly mixed: MixedText }
   /** Readings that are nearly as good as the best, the best first. `lead`: how far the best is before Unicode. */
   | { readonly state: "open"; readonly readings: readonly Reading[]; readonly lead: number };
 
@@ -18,7 +21,10 @@ const leadOverLegacy = 2;
 
 /** Weighs the readings of a text by whether its words are Vietnamese in them. */
 export function weighText(text: string): Weighed {
-  if (isUnicodeLetter(text)) return certain("unicode");
+  if (isUnicodeLetter(text)) {
+    const mixed = above.test(text) ? weighMixed(text) : null;
+    return mixed === null ? certain("unicode") : { state: "mixed", mixed };
+  }
   if (!above.test(text)) return { state: "neutral" };
   const words = [...wordsOf(text).map(weighWord), ...initialsOf(text).map(weighInitial)];
   if (words.length === 0) return { state: "neutral" };
