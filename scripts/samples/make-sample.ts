@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Committee } from "./committee";
 import { committees } from "./committees";
-import { convertWorkbook } from "./convert";
+import { convertWorkbooks } from "./convert";
 import { byId, type Expected, type ExpectedFile, totalOf, truthOf } from "./expected";
 import { drawFigures, drawQuotas, type Figure, quotasOf2021 } from "./figures";
 import { drawName } from "./names";
@@ -122,7 +122,7 @@ async function writeWorkbook(
   const xlsx = await bytesOf(workbook);
   const format = convert ? design.format : "xlsx";
   const file = `${design.fileName(office.committee)}.${format}`.normalize("NFC");
-  const converted = format === "xlsx" ? xlsx : convertWorkbook(xlsx, format);
+  const [converted = xlsx] = format === "xlsx" ? [] : convertWorkbooks([xlsx], format);
   writeFileSync(join(folder, file), format === "ods" ? withFixedTimes(converted, savedAt) : converted);
   return { file, committee: office.committee.id, design: design.id, sheets };
 }

@@ -4,6 +4,7 @@ import { checkQuota } from "../../src/domain/check/quota-mismatch";
 import { registerOf } from "../recognise/layouts";
 import type { DeclaredFigure } from "../../src/domain/extract/extracted-sheet";
 import type { Committee } from "../../src/domain/register/register";
+import { committeeOf } from "../support/committee-of";
 import {
   declaredPercent,
   declaredTotal,
@@ -170,18 +171,7 @@ describe("X4: quotas against their declared total", () => {
 });
 
 describe("X3: the committee's own quota against the register's", () => {
-  const committee: Committee = {
-    id: "tuy-phong",
-    name: "Tuy Phong",
-    aliases: [],
-    quota: 150,
-    document: "",
-    validFrom: null,
-    validTo: null,
-    predecessors: [],
-    year: null,
-    samePeriod: null,
-  };
+  const committee = committeeOf({ id: "tuy-phong", name: "Tuy Phong", quota: 150 });
   const withQuota = (quota: number) => list(3, [declaredTotal(3, "quota", quota)]);
   const rowsOf = (...quotas: number[]) =>
     counts(

@@ -3,24 +3,13 @@ import type { ConsolidationInput, SubmittedFile } from "../../src/domain/consoli
 import type { Summary } from "../../src/domain/consolidate/summary";
 import type { Finding } from "../../src/domain/finding";
 import type { Committee, Register } from "../../src/domain/register/register";
+import { committeeOf as knownCommittee } from "../support/committee-of";
 import { extractedSheetOf, type SheetCase } from "../support/extracted-sheet-of";
 
 export const year: Period = { from: "2021-01-01", to: "2021-12-31" };
 
 export function committeeOf(id: string, quota: number | null, more: Partial<Committee> = {}): Committee {
-  return {
-    id,
-    name: `Đảng bộ huyện ${id}`,
-    aliases: [],
-    quota,
-    document: "",
-    validFrom: null,
-    validTo: null,
-    predecessors: [],
-    year: null,
-    samePeriod: null,
-    ...more,
-  };
+  return knownCommittee({ id, name: `Đảng bộ huyện ${id}`, quota, ...more });
 }
 
 export function registerOf(...committees: Committee[]): Register {

@@ -1,8 +1,9 @@
+import { committeeOf } from "../support/committee-of";
 import { day, gridOf } from "../support/grid-of";
 import type { GridOptions, TestCell } from "../support/grid-of";
 import type { Grid } from "../../src/domain/grid/grid";
 import { createCommitteeMatcher } from "../../src/domain/register/match-committee";
-import type { Committee, Register } from "../../src/domain/register/register";
+import type { Register } from "../../src/domain/register/register";
 import { recogniseSheet } from "../../src/domain/recognise/recognise-sheet";
 import type { RecognisedSheet } from "../../src/domain/recognise/recognised-sheet";
 
@@ -20,18 +21,7 @@ export const names: readonly (readonly [id: string, name: string, ...aliases: st
 export function registerOf(all: typeof names = names): Register {
   return {
     source: { file: "register.xlsx", sheet: "Chỉ tiêu" },
-    committees: all.map(([id, name, ...aliases]): Committee => ({
-      id,
-      name,
-      aliases,
-      quota: 10,
-      document: "",
-      validFrom: null,
-      validTo: null,
-      predecessors: [],
-      year: null,
-      samePeriod: null,
-    })),
+    committees: all.map(([id, name, ...aliases]) => committeeOf({ id, name, aliases })),
   };
 }
 

@@ -5,24 +5,12 @@ import type { SheetDecisions } from "../../src/domain/recognise/sheet-decisions"
 import { recogniseSheets } from "../../src/domain/recognise/tables/recognise-sheets";
 import { readDecisions, writeDecisions } from "../../src/domain/recognise/written-decisions";
 import { createCommitteeMatcher } from "../../src/domain/register/match-committee";
-import type { Committee } from "../../src/domain/register/register";
 import { gridOf } from "../support/grid-of";
+import { committeeOf } from "../support/committee-of";
 import { encodeTcvn3 } from "../support/legacy-encoder";
 
-const hamTan: Committee = {
-  id: "ham-tan",
-  name: "Huyện Hàm Tân",
-  aliases: [],
-  quota: 10,
-  document: "",
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-  year: null,
-  samePeriod: null,
-};
 const matcher = createCommitteeMatcher({
-  committees: [hamTan],
+  committees: [committeeOf({ id: "ham-tan", name: "Huyện Hàm Tân" })],
   source: { file: "register.xlsx", sheet: "Chỉ tiêu" },
 });
 
@@ -78,6 +66,12 @@ test("T6: a cell that may be either, between rows of both, is a warning at its p
     "B5",
     "Mai Phó An",
   ]);
+});
+
+test("T6: a sheet that can't be read still says what its texts were, a guide doesn't", () => {
+  const { sheet, findings } = read(rowsIn([...title, ...others], tcvn3));
+  expect(extractSheet({ ...sheet, kind: "unknown" })).toMatchObject({ entries: [], findings });
+  expect(extractSheet({ ...sheet, kind: "guide" }).findings).toEqual([]);
 });
 
 test("T6: what the pane shows is the guess first, else the first cells, as they came and as they are read", () => {

@@ -1,5 +1,6 @@
 import { uniqueCommitteeIds } from "../../src/domain/register/committee-id";
 import type { Register } from "../../src/domain/register/register";
+import { committeeOf } from "../support/committee-of";
 
 export const binhThuan: readonly string[] = [
   "huyện Tuy Phong",
@@ -26,17 +27,8 @@ export function registerOf(
   const ids = uniqueCommitteeIds(names);
   return {
     source: { file: "register.xlsx", sheet: "Chỉ tiêu" },
-    committees: names.map((name, index) => ({
-      id: ids[index] ?? "",
-      name,
-      aliases: aliases[name] ?? [],
-      quota: 100,
-      document: "",
-      validFrom: null,
-      validTo: null,
-      predecessors: [],
-      year: null,
-      samePeriod: null,
-    })),
+    committees: names.map((name, index) =>
+      committeeOf({ id: ids[index] ?? "", name, aliases: aliases[name] ?? [] }),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import type { Random } from "../../scripts/samples/random";
 import { withoutMarks } from "../../scripts/samples/unicode";
-import { inTcvn3, inVni } from "./legacy-letters";
+import { encodeTcvn3, encodeVni } from "../support/legacy-encoder";
 import type { SheetDraft } from "./sheet-draft";
 
 export const letterings = [
@@ -50,6 +50,9 @@ function written(text: string, lettering: Lettering, random: Random): { value: s
       return { value: text, font: ".VnTime" };
   }
 }
+
+const inTcvn3 = (text: string) => encodeTcvn3(text, "small");
+const inVni = (text: string) => encodeVni(text, "alike");
 
 /** Whole texts in capitals are typed in the font of capitals, that shows small letters as capitals. */
 function tcvn3(text: string): { value: string; font: string } {

@@ -1,11 +1,12 @@
 import { type ConsolidateOutcome, consolidateFiles } from "../../src/application/consolidate-files";
-import { collectFiles, sourceOf } from "../../src/cli/collect-files";
+import { collectFiles } from "../../src/cli/collect-files";
 import type { Summary } from "../../src/domain/consolidate/summary";
 import type { LayoutProfileId } from "../../src/domain/report/page/layout-profile";
 import type { WorkbookPlan } from "../../src/domain/report/workbook-plan";
 import { openFile } from "../../src/intake/open-file";
 import { unpackFiles } from "../../src/intake/unpack";
 import { sampleFolder } from "./command";
+import { requestOf } from "./request-of";
 
 type Consolidated = Extract<ConsolidateOutcome, { state: "consolidated" }>;
 
@@ -21,21 +22,10 @@ export async function sampleSummary(): Promise<Summary> {
 
 async function consolidateSample(profile: LayoutProfileId): Promise<Consolidated> {
   const { files } = await collectFiles([sampleFolder], []);
-  const outcome = await consolidateFiles(
-    {
-      files: await unpackFiles(files),
-      register: sourceOf(`${sampleFolder}/register.xlsx`),
-      previous: null,
-      year: 2021,
-      period: { from: "2021-01-01", to: "2021-12-31" },
-      deadline: null,
-      zeroConfirmed: [],
-      language: "vi",
-      profile,
-      office: {},
-    },
-    { open: openFile, progress: () => undefined },
-  );
+  const outcome = await consolidateFiles(requestOf(await unpackFiles(files), { profile }), {
+    open: openFile,
+    progress: () => undefined,
+  });
   if (outcome.state === "refused") throw new Error(JSON.stringify(outcome.refusals));
   return outcome;
 }

@@ -19,6 +19,15 @@ export interface KindShape {
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const five = everybody.slice(0, 5);
 
+const guideToColumns: KindShape["rows"] = [
+  ["HƯỚNG DẪN GHI BIỂU"],
+  ["STT", "Tên cột", "Cách ghi", "Ví dụ"],
+  [1, "Họ và tên", "Chữ in hoa, có dấu", "NGUYỄN VĂN A"],
+  [2, "Ngày sinh", "ngày/tháng/năm", "01/02/2000"],
+  [3, "Giới tính", "Nam hoặc Nữ", "Nam"],
+  [4, "Ngày kết nạp", "ngày tổ chức lễ kết nạp", "03/02/2021"],
+];
+
 const guides: readonly KindShape[] = [
   { name: "nothing", kind: "empty", rows: [] },
   {
@@ -34,27 +43,13 @@ const guides: readonly KindShape[] = [
     name: "a guide to the columns, by name",
     kind: "guide",
     sheet: "Hướng dẫn",
-    rows: [
-      ["HƯỚNG DẪN GHI BIỂU"],
-      ["STT", "Tên cột", "Cách ghi", "Ví dụ"],
-      [1, "Họ và tên", "Chữ in hoa, có dấu", "NGUYỄN VĂN A"],
-      [2, "Ngày sinh", "ngày/tháng/năm", "01/02/2000"],
-      [3, "Giới tính", "Nam hoặc Nữ", "Nam"],
-      [4, "Ngày kết nạp", "ngày tổ chức lễ kết nạp", "03/02/2021"],
-    ],
+    rows: guideToColumns,
   },
   {
     name: "a guide to the columns, by a name that says nothing",
     kind: "guide",
     sheet: "Sheet2",
-    rows: [
-      ["HƯỚNG DẪN GHI BIỂU"],
-      ["STT", "Tên cột", "Cách ghi", "Ví dụ"],
-      [1, "Họ và tên", "Chữ in hoa, có dấu", "NGUYỄN VĂN A"],
-      [2, "Ngày sinh", "ngày/tháng/năm", "01/02/2000"],
-      [3, "Giới tính", "Nam hoặc Nữ", "Nam"],
-      [4, "Ngày kết nạp", "ngày tổ chức lễ kết nạp", "03/02/2021"],
-    ],
+    rows: guideToColumns,
   },
   {
     name: "a guide in paragraphs",
