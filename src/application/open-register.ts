@@ -1,9 +1,11 @@
+import { legacyFindings } from "../domain/extract/legacy-findings";
 import { readRegister, type RegisterProblem } from "../domain/extract/read-register";
 import type { OfficeDetails } from "../domain/report/page/layout-profile";
 import { readOffice } from "../domain/extract/read-office";
 import type { Workbook } from "../domain/grid/grid";
 import type { Finding } from "../domain/finding";
 import type { Register } from "../domain/register/register";
+import { decodeLegacy } from "../domain/text/legacy/decode-legacy";
 import type { DecisionsProblem } from "./accepted-decisions";
 import type { OpenFile, SourceFile } from "./ports";
 import { digest, refusal } from "./read-submissions";
@@ -46,11 +48,16 @@ export function registerOf(workbook: Workbook, file: string): ReadRegister {
   if (register === null) {
     return { state: "refused", refusals: problems.map((problem) => ({ kind: "problem", file, problem })) };
   }
+  const { sheet } = register.source;
+  const grids = workbook.sheets.filter(({ name }) => name === sheet).map((grid) => decodeLegacy(grid));
   return {
     state: "read",
     register,
-    office: readOffice(workbook, register.source.sheet),
-    findings: problems.map((problem) => totalFinding(problem, file)),
+    office: readOffice({ sheets: grids }, sheet),
+    findings: [
+      ...problems.map((problem) => totalFinding(problem, file)),
+      ...grids.flatMap((grid) => legacyFindings({ file, grid })),
+    ],
   };
 }
 

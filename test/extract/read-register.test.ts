@@ -1,4 +1,6 @@
 import { readRegister } from "../../src/domain/extract/read-register";
+import { registerOf } from "../../src/application/open-register";
+import { encodeTcvn3, encodeVni } from "../support/legacy-encoder";
 import { day, gridOf } from "../support/grid-of";
 import type { TestCell } from "../support/grid-of";
 
@@ -139,5 +141,38 @@ describe("the register", () => {
     const { register, problems } = read({ rows: [...rows, [null, "Tổng cộng", null, 12]] });
     expect(register?.committees).toHaveLength(2);
     expect(problems).toMatchObject([{ kind: "total-mismatch", cell: "D4", expected: "11", received: "12" }]);
+  });
+
+  it.each([
+    ["TCVN3", ".VnTime", (text: string) => encodeTcvn3(text, "pairs")],
+    ["TCVN3", undefined, (text: string) => encodeTcvn3(text, "pairs")],
+    ["VNI", "VNI-Times", (text: string) => encodeVni(text, "small")],
+    ["VNI", undefined, (text: string) => encodeVni(text, "small")],
+  ])("T6: a register typed in %s, font %s, is the same register", (_, font, write) => {
+    const rows = [
+      ["TỈNH ỦY BÌNH THUẬN"],
+      ["Chỉ tiêu kết nạp đảng viên năm 2021"],
+      ["Tên cấp ủy", "Tên gọi khác (a;b;c)", "Chỉ tiêu"],
+      ["Đảng bộ huyện Hàm Thuận Bắc", "Huyện ủy Hàm Thuận Bắc", 150],
+      ["Đảng bộ thị xã La Gi", "", 90],
+      ["Tổng cộng", "", 240],
+    ];
+    const legacy = rows.map((row) =>
+      row.map((cell): TestCell => {
+        if (typeof cell === "number") return cell;
+        return font === undefined ? write(cell) : { value: write(cell), style: { fontName: font } };
+      }),
+    );
+    const registerIn = (cells: readonly (readonly TestCell[])[], name: string) =>
+      registerOf({ sheets: [gridOf([["x"]]), gridOf(cells, { name })] }, "register.xlsx");
+    const known = registerIn(rows, "Chỉ tiêu");
+    const opened = registerIn(legacy, write("Chỉ tiêu"));
+    if (known.state === "refused" || opened.state === "refused") throw new Error("refused");
+    expect(known.findings).toEqual([]);
+    expect(opened.register.committees).toEqual(known.register.committees);
+    expect(opened.office).toEqual(known.office);
+    expect(opened.findings).toMatchObject([
+      { rule: "text.legacy-encoding", severity: "info", where: { file: "register.xlsx", cell: "A1" } },
+    ]);
   });
 });

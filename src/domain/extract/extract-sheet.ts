@@ -1,3 +1,4 @@
+import type { Finding } from "../finding";
 import { cellAddress } from "../grid/address";
 import { styleAt } from "../grid/grid";
 import { fields } from "../recognise/recognised-sheet";
@@ -17,11 +18,11 @@ import { uncheckedTotals } from "./unchecked-totals";
 
 export type { ExtractOptions };
 
-/** The rows of a recognised sheet as typed values, and what the sheet declares of them. A sheet without a table gives none. */
+/** The rows of a recognised sheet as typed values, and what the sheet declares of them. A sheet without a table gives none, but says still what of its texts was decoded: it may be why. */
 export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {}): ExtractedSheet {
   const { kind } = sheet;
   if (kind !== "list" && kind !== "counts" && kind !== "pool" && kind !== "plan")
-    return { sheet, entries: [], declared: [], findings: [] };
+    return { sheet, entries: [], declared: [], findings: textFindings(sheet) };
   const table = createTableReader(sheet);
   const ofPersons = table.columns("name").length > 0 || kind === "list";
   const read = ofPersons ? readPersons(table, options) : readOrganisations(table);
@@ -45,6 +46,11 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
       ...legacyFindings(sheet),
     ],
   };
+}
+
+/** Of a guide nothing is counted, whatever its letters. */
+function textFindings(sheet: RecognisedSheet): readonly Finding[] {
+  return sheet.kind === "unknown" ? legacyFindings(sheet) : [];
 }
 
 type Place = Pick<ExtractedEntry, "hidden" | "struck" | "cells">;

@@ -6,7 +6,11 @@ import { cleanText } from "../text/clean";
 import { encodingNames } from "../text/legacy/legacy-encoding";
 
 /** T6: what of a sheet was decoded, once for each encoding; a warning where the encoding of a cell is a guess. */
-export function legacyFindings({ file, grid, table }: RecognisedSheet): Finding[] {
+export function legacyFindings({
+  file,
+  grid,
+  table,
+}: Pick<RecognisedSheet, "file" | "grid" | "table">): Finding[] {
   // Several tables of a sheet share its texts: the first tells.
   if (table !== undefined) return [];
   return (grid.decoded ?? []).flatMap(({ encoding, cells, examples, doubtful }): Finding[] => {

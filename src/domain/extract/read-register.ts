@@ -14,6 +14,8 @@ import type { Committee, Register } from "../register/register";
 import { cleanText } from "../text/clean";
 import { readDateColumn } from "../text/dates";
 import { foldText } from "../text/fold";
+import { decodeLegacy } from "../text/legacy/decode-legacy";
+import { decodeName } from "../text/legacy/decode-text";
 import { readNumberColumn } from "../text/numbers";
 import type { NumberReading } from "../text/numbers";
 import { checkRegister, totalProblems } from "./register-problems";
@@ -23,6 +25,7 @@ export type { RegisterProblem } from "./register-problems";
 
 /**
  * The committees and their quotas (G1–G4): from the sheet `Chỉ tiêu`, else from the first sheet with these headers.
+ * Texts of a legacy encoding are read as what they are (T6).
  * `register` is `null` when a problem refuses it; every problem names sheet and cell.
  */
 export function readRegister(
@@ -40,7 +43,7 @@ export function readRegister(
 }
 
 function orderedSheets({ sheets }: Workbook): Grid[] {
-  const named = (grid: Grid) => foldText(grid.name) === "chi tieu";
+  const named = (grid: Grid) => foldText(decodeName(grid.name)) === "chi tieu";
   return [...sheets.filter(named), ...sheets.filter((grid) => !named(grid))];
 }
 
@@ -48,7 +51,7 @@ function orderedSheets({ sheets }: Workbook): Grid[] {
 function findRegisterTable(sheets: readonly Grid[]): RegisterTable | undefined {
   let first: RegisterTable | undefined;
   for (const grid of sheets) {
-    const table = findTable(grid);
+    const table = findTable(decodeLegacy(grid));
     if (table.columns.has("committee") && table.columns.has("quota")) return table;
     first ??= table;
   }
