@@ -24,7 +24,7 @@ export function consolidate(input: ConsolidationInput): Summary {
 
   const committees = expectedCommittees(register, year, period);
   const placing = placeSheets(files, register, new Set(committees.map((committee) => committee.id)));
-  const deciding = decideUses(placing.sheets, files);
+  const deciding = decideUses(placing.sheets, files, year);
   const { uses } = deciding;
 
   const sheets = inOrder(placing.sheets, committees);

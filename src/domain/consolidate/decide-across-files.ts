@@ -1,17 +1,22 @@
+import { keepOtherMonths } from "./months-of-lists";
+import { decideOverlap, falls } from "./overlapping-months";
 import type { SheetUnits } from "./sheet-units";
-import { sharedBySheet, type Decisions, type SheetDecision } from "./sheet-decision";
+import { sharedBySheet, type Because, type Decisions, type SheetDecision } from "./sheet-decision";
 import { createUnitIndex, type UnitPlace } from "./unit-index";
 
 /**
  * C4–C6 among the files of one committee, given from the earliest to the latest. Seen from the latest: an
  * earlier sheet whose content came again is a duplicate; one of whose rows half or more came again is superseded;
- * where a later small sheet repeats rows of a large one, only these rows give way; the rest adds up.
+ * where a later small sheet repeats rows of a large one, only these rows give way; the rest adds up. Months that
+ * two files both have never add up unsaid (C15).
  */
 export function decideAcrossFiles(
   files: readonly (readonly SheetUnits[])[],
   decisions: Decisions,
   counted: (sheet: SheetUnits) => SheetDecision,
+  year: number,
 ): void {
+  const later: SheetUnits[] = [];
   const index = createUnitIndex();
   const byContent = new Map<string, SheetUnits>();
   const copies = new Map<SheetUnits, SheetUnits[]>();
@@ -27,7 +32,14 @@ export function decideAcrossFiles(
         decisions.set(sheet, duplicateOf(same, sheet.units.length));
         continue;
       }
-      const next = decide(sheet, decision, index.match(sheet, decision.leftOut));
+      const standing = later.filter((one) => counted(one).use === "counted");
+      let next = decide(sheet, decision, index.match(sheet, decision.leftOut), standing);
+      const overlap = next.use === "counted" ? decideOverlap(sheet, standing, year) : null;
+      if (overlap !== null) {
+        if (overlap.earlier.because !== null) next = overlap.earlier;
+        for (const [other, givingWay] of overlap.later) decisions.set(other, givingWay);
+        if (overlap.later.size > 0) replacing.add(sheet);
+      }
       if (next !== decision && next.because !== null) replacing.add(next.because.other);
       decisions.set(sheet, next);
       if (next.use === "counted") accepted.push(sheet);
@@ -35,6 +47,7 @@ export function decideAcrossFiles(
     for (const sheet of accepted) {
       byContent.set(sheet.content, sheet);
       index.add(sheet, counted(sheet).leftOut);
+      later.push(sheet);
     }
   }
   for (const [latest, others] of copies)
@@ -45,12 +58,13 @@ function decide(
   sheet: SheetUnits,
   before: SheetDecision,
   matches: ReadonlyMap<number, UnitPlace>,
+  later: readonly SheetUnits[],
 ): SheetDecision {
   const size = sheet.units.length - before.leftOut.size;
   const bySheet = sharedBySheet(matches);
   const [most] = bySheet;
   if (most === undefined) return before;
-  const because = {
+  const because: Because = {
     other: most.sheet,
     shared: matches.size,
     added: most.sheet.units.length - most.shared,
@@ -58,12 +72,28 @@ function decide(
     isGuess: false,
   };
   if (matches.size * 2 >= size) {
+    const kept = keepOtherMonths(sheet, matches, later);
+    if (kept !== null) {
+      const { leftOut, isDoubtful } = kept;
+      return {
+        use: "counted",
+        leftOut: new Map([...before.leftOut, ...leftOut]),
+        because: { ...because, isDoubtful },
+      };
+    }
     const otherRows = bySheet.reduce((sum, { sheet: other }) => sum + other.units.length, 0);
     const isSame =
       matches.size === size &&
       otherRows === size &&
       [...matches].every(([row, place]) => sheet.units[row]?.content === place.unit.content);
-    return { use: isSame ? "duplicate" : "superseded", leftOut: new Map(), because };
+    if (isSame) return { use: "duplicate", leftOut: new Map(), because };
+    const sheets = bySheet.map((one) => one.sheet);
+    const isDoubtful = falls(sheet, sheets);
+    return {
+      use: "superseded",
+      leftOut: new Map(),
+      because: isDoubtful ? { ...because, isDoubtful, cause: "falls" } : because,
+    };
   }
   const small = new Set(
     bySheet.filter((one) => one.shared * 2 >= one.sheet.units.length).map((one) => one.sheet),

@@ -18,6 +18,7 @@ import { findingsOfDecisions } from "./decision-findings";
 export function decideUses(
   sheets: readonly PlacedSheet[],
   files: readonly SubmittedFile[],
+  year: number,
 ): { readonly uses: ReadonlyMap<PlacedSheet, SheetUse>; readonly findings: readonly Finding[] } {
   const uses = new Map<PlacedSheet, SheetUse>();
   const findings: Finding[] = [];
@@ -28,12 +29,12 @@ export function decideUses(
     const lists = ofCommittee.filter(isList);
     const forms = ofCommittee.filter((sheet) => !isList(sheet));
     const side = sideForms(forms);
-    findings.push(...decideAmong(lists, listUnits, arrival, uses));
+    findings.push(...decideAmong(lists, listUnits, arrival, uses, year));
     const withPersons = lists.filter((list) => list.extracted.entries.some((entry) => entry.count > 0));
     const knowsQuotas = forms.every(({ extracted }) => extracted.earlier === undefined);
     const unitsOfForm = (form: PlacedSheet) => countUnits(form, knowsQuotas);
     const whole = forms.filter((form) => !side.has(form));
-    if (withPersons.length === 0) findings.push(...decideAmong(whole, unitsOfForm, arrival, uses));
+    if (withPersons.length === 0) findings.push(...decideAmong(whole, unitsOfForm, arrival, uses, year));
     for (const form of withPersons.length === 0 ? side : forms)
       uses.set(form, { use: "cross-check", leftOut: new Map() });
     findings.push(...besideFindings(forms, withPersons));
@@ -48,6 +49,7 @@ function decideAmong(
   unitsOf: (sheet: PlacedSheet) => SheetUnits,
   arrival: ReadonlyMap<number, number>,
   uses: Map<PlacedSheet, SheetUse>,
+  year: number,
 ): Finding[] {
   const filled = sheets.filter((sheet) => sheet.extracted.entries.length > 0);
   for (const sheet of sheets) uses.set(sheet, countedWhole);
@@ -58,7 +60,7 @@ function decideAmong(
     .sort(([one], [other]) => (arrival.get(one) ?? 0) - (arrival.get(other) ?? 0))
     .map(([, workbook]) => workbook);
   for (const workbook of workbooks) decideInWorkbook(workbook, decisions);
-  decideAcrossFiles(workbooks, decisions, counted);
+  decideAcrossFiles(workbooks, decisions, counted, year);
   for (const [{ placed }, decision] of decisions) uses.set(placed, decision);
   return [...findingsOfDecisions(decisions), ...monthFindings(decisions)];
 }

@@ -9,14 +9,14 @@ export function findingsOfDecisions(decisions: Decisions): Finding[] {
 
 function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding | null {
   if (because === null) return null;
-  const { other, shared, added, removed, isGuess } = because;
+  const { other, shared, added, removed, isGuess, isDoubtful, cause } = because;
   const isRevision = use === "superseded";
   const isPartOfRows = use === "counted" && removed > shared;
   const [at, otherPlace] = isRevision ? [other, sheet] : [sheet, other];
   const { committee } = at.placed;
   return {
     rule: isRevision ? "file.revised" : "file.duplicate",
-    severity: isGuess && (isRevision || isPartOfRows) ? "warning" : "info",
+    severity: isDoubtful === true || (isGuess && (isRevision || isPartOfRows)) ? "warning" : "info",
     ...(committee === null ? {} : { committee }),
     where: placeOf(at),
     facts: {
@@ -24,7 +24,7 @@ function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding 
       otherSheet: placeOf(otherPlace).sheet,
       persons: shared,
       ...(isRevision ? { added, removed } : {}),
-      ...(use === "counted" ? { cause: "rows" } : {}),
+      ...(cause !== undefined ? { cause } : use === "counted" ? { cause: "rows" } : {}),
     },
   };
 }

@@ -11,10 +11,12 @@ import type { SheetUnits } from "./sheet-units";
 /** C15: what the count forms of single months and those of several of one workbook say of each other. */
 export function monthFindings(decisions: Decisions): Finding[] {
   const byWorkbook = groupBy([...decisions.keys()], ({ placed }) => placed.fileIndex);
-  return [...byWorkbook.values()].flatMap((forms) => [
-    ...forms.flatMap((form) => wideMismatch(form, forms, decisions)),
-    ...growing(forms.filter((form) => decisions.get(form)?.use === "counted")),
-  ]);
+  return [
+    ...[...byWorkbook.values()].flatMap((forms) =>
+      forms.flatMap((form) => wideMismatch(form, forms, decisions)),
+    ),
+    ...growing([...decisions.keys()].filter((form) => decisions.get(form)?.use === "counted")),
+  ];
 }
 
 /** The form of several months, or of the year, counts; the months that it contains must add up to it. */

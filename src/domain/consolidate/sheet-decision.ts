@@ -15,6 +15,10 @@ export interface Because {
   readonly removed: number;
   /** Two versions in one workbook: which one is meant is a guess. */
   readonly isGuess: boolean;
+  /** Nothing in the sheets tells for certain: the user is warned. */
+  readonly isDoubtful?: boolean;
+  /** What speaks for it, where it isn't the rows: the months of both. */
+  readonly cause?: string;
 }
 
 export type Decisions = Map<SheetUnits, SheetDecision>;

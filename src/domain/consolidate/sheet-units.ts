@@ -53,10 +53,10 @@ export function listUnits(placed: PlacedSheet): SheetUnits {
  */
 export function countUnits(placed: PlacedSheet, knowsQuotas: boolean): SheetUnits {
   const { entries, sheet } = placed.extracted;
+  const months = monthsOf(entries, sheet);
   const units = entries.map((entry): Unit => {
     const { organisation, name, cell } = entry.text;
     const key = foldText(organisation) || foldText(name) || foldText(cell);
-    const months = monthsOf(entry, sheet);
     const isSpan = sheet.months !== undefined && sumOfMonths(entry) === 0;
     const numbers = [...breakdownOf(entry), knowsQuotas ? (entry.quota ?? "") : ""];
     const content = [key, ...numbers, ...countsOf(entry, months)].join("|");
@@ -103,12 +103,21 @@ function countsOf(entry: ExtractedEntry, months: ReadonlySet<number> | null): st
   return (entry.byMonth ?? []).flatMap((count, index) => (count > 0 ? [`${index + 1}:${count}`] : []));
 }
 
+/**
+ * Of the whole form: with columns of months, from the first to the last that is filled anywhere, so that an
+ * organisation with nobody stands for the same months as the others.
+ */
 function monthsOf(
-  entry: ExtractedEntry,
+  entries: readonly ExtractedEntry[],
   { month, months }: Pick<RecognisedSheet, "month" | "months">,
 ): ReadonlySet<number> | null {
-  const filled = (entry.byMonth ?? []).flatMap((number, index) => (number > 0 ? [index + 1] : []));
-  if (filled.length > 0) return new Set(filled);
+  const filled = entries.flatMap(({ byMonth }) =>
+    (byMonth ?? []).flatMap((number, index) => (number > 0 ? [index + 1] : [])),
+  );
+  if (filled.length > 0) {
+    const first = Math.min(...filled);
+    return new Set(Array.from({ length: Math.max(...filled) - first + 1 }, (_, index) => first + index));
+  }
   if (months !== undefined) return new Set(months);
   return month === null ? null : new Set([month]);
 }

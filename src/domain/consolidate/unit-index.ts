@@ -62,7 +62,7 @@ function findByKeys(
 }
 
 /**
- * Whether an accepted row covers the months of another. A row for the whole period isn't covered by one for a
+ * Whether an accepted row covers all months of another, of which no part can give way. A row for the whole period isn't covered by one for a
  * single month: a form for June doesn't replace the half year's.
  */
 function standsFor(accepted: Unit, other: Unit): boolean {
@@ -70,6 +70,8 @@ function standsFor(accepted: Unit, other: Unit): boolean {
   if (months === null) return true;
   if (other.months === null) return months.size > 1 && !accepted.isSpan;
   const covered = [...other.months].filter((month) => months.has(month)).length;
-  // Of a number for several months no part can give way: all of them must be covered.
-  return other.isSpan ? covered === other.months.size : covered > 0;
+  if (covered === other.months.size) return true;
+  // Columns of months that begin alike are two versions of one form, also if the later has fewer of them.
+  const isVersion = months.size > 1 && !accepted.isSpan && !other.isSpan;
+  return isVersion && Math.min(...months) === Math.min(...other.months);
 }

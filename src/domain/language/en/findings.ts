@@ -70,12 +70,18 @@ export const findings: FindingTexts["findings"] = {
   "file.duplicate": (told) =>
     told.fact("cause") === "rows"
       ? `Rows that also stand in ${told.otherPlace || "another sheet"}${rowsOf(told)}: counted once.`
-      : `The same content as ${told.otherPlace || "what was sent already"}${rowsOf(told)}: counted once.`,
+      : told.fact("cause") === "months"
+        ? `The months of this form are also in ${told.otherPlace || "a form of more months"}${rowsOf(told)}: the form of more months counts. Check it if this form has newer numbers.`
+        : told.fact("cause") === "overlap"
+          ? `Some of this form's months are also in ${told.otherPlace || "another form"}${rowsOf(told)}: both are added, so the shared months may count twice. Check them.`
+          : `The same content as ${told.otherPlace || "what was sent already"}${rowsOf(told)}: counted once.`,
   "file.revised": (told) =>
     `Replaces ${told.otherPlace || "what was sent before"}` +
     told.around("added", (added) => `: rows added: ${added}`) +
     told.around("removed", (removed) => `, removed: ${removed}`) +
-    ". If these are two different parts, change how they are used.",
+    (told.fact("cause") === "falls"
+      ? ". Its numbers are lower than before: it may be of a later period only, to be added. Check it."
+      : ". If these are two different parts, change how they are used."),
   "sheet.unrecognised": (told) =>
     told.fact("cause") === "left-over"
       ? `${told.cell} has ${told.fact("rows")} rows that look like data but are in no table, so they aren't counted. Check them.`

@@ -86,12 +86,18 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
   "file.duplicate": (told) =>
     told.fact("cause") === "rows"
       ? `Có ${told.fact("persons") || "một số"} dòng đã có ở ${told.otherPlace || "sheet khác"}: chỉ tính một lần.`
-      : `Nội dung trùng với ${told.otherPlace || "bản đã gửi"}${rowsOf(told)}: chỉ tính một lần.`,
+      : told.fact("cause") === "months"
+        ? `Các tháng của biểu này đã nằm trong ${told.otherPlace || "biểu nhiều tháng hơn"}${rowsOf(told)}: tính theo biểu nhiều tháng hơn. Kiểm tra nếu biểu này là số mới.`
+        : told.fact("cause") === "overlap"
+          ? `Một phần số tháng của biểu này trùng với ${told.otherPlace || "biểu khác"}${rowsOf(told)}: đang cộng cả hai, tháng trùng có thể bị tính hai lần. Kiểm tra lại.`
+          : `Nội dung trùng với ${told.otherPlace || "bản đã gửi"}${rowsOf(told)}: chỉ tính một lần.`,
   "file.revised": (told) =>
     `Bản này thay cho ${told.otherPlace || "bản gửi trước"}` +
     told.around("added", (added) => `: thêm ${added} dòng`) +
     told.around("removed", (removed) => `, bớt ${removed} dòng`) +
-    ". Nếu đây là hai phần khác nhau thì sửa lại cách dùng.",
+    (told.fact("cause") === "falls"
+      ? ". Số lại ít hơn bản trước: có thể chỉ là số của kỳ sau, phải cộng thêm. Kiểm tra lại."
+      : ". Nếu đây là hai phần khác nhau thì sửa lại cách dùng."),
   "sheet.unrecognised": (told) =>
     told.fact("cause") === "left-over"
       ? `Vùng ${told.cell} có ${told.fact("rows")} dòng giống số liệu nhưng không thuộc bảng nào nên chưa tính. Kiểm tra lại.`
