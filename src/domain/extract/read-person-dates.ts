@@ -25,7 +25,7 @@ export interface ReadDates {
  * is an error, for its month and period hang on it; other dates are warnings.
  */
 export function readDates(table: TableReader, field: Field, options: DateOptions = {}): ReadDates {
-  const columns = table.columns(field).map((column) => ({ column, readings: table.dates(column, options) }));
+  const columns = datesOf(table, field, options);
   const found = new Map<number, { reading: DateReading; column: RecognisedColumn }>();
   for (const { column, readings } of columns)
     for (const [row, reading] of readings)
@@ -48,6 +48,15 @@ export function readDates(table: TableReader, field: Field, options: DateOptions
   };
 }
 
+/** Readings by column; a date over several columns is that of its first. */
+function datesOf(table: TableReader, field: Field, options: DateOptions) {
+  const parts = table.columns(field).filter(({ part }) => part !== undefined);
+  const whole = table.columns(field).filter(({ part }) => part === undefined);
+  const read = whole.map((column) => ({ column, readings: table.dates(column, options) }));
+  const [first] = parts;
+  return first ? [...read, { column: first, readings: table.datesOfParts(parts, options) }] : read;
+}
+
 /** `Chưa có` says that there is no decision or certificate; of a birth or an admission it is no answer. */
 function saysNothing(reading: DateReading, field: Field): boolean {
   if (reading.state === "empty") return true;
@@ -67,7 +76,7 @@ function findingsOf(
   table: TableReader,
   field: Field,
   row: number,
-  { column, header }: RecognisedColumn,
+  { column, header, part }: RecognisedColumn,
   reading: DateReading,
 ): Finding[] {
   if (reading.state === "empty" || (reading.state === "date" && !reading.doubt)) return [];
@@ -83,7 +92,10 @@ function findingsOf(
         facts,
       },
     ];
-  const received = writtenText(table.value(row, column));
+  const isOfParts = part !== undefined && reading.state === "partial";
+  const received = isOfParts
+    ? [reading.month, reading.year].filter((number) => number !== null).join("/")
+    : writtenText(table.value(row, column));
   if (reading.doubt)
     return [
       {

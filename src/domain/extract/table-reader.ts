@@ -6,10 +6,11 @@ import type { Finding } from "../finding";
 import type { Field, RecognisedColumn, RecognisedRow, RecognisedSheet } from "../recognise/recognised-sheet";
 import { cleanText } from "../text/clean";
 import { readDateColumn } from "../text/dates";
-import type { DateColumnOptions, DateReading } from "../text/dates";
+import type { DateCell, DateColumnOptions, DateReading } from "../text/dates";
 import { readNumberColumn } from "../text/numbers";
 import type { NumberReading } from "../text/numbers";
 import { shownCell } from "../text/shown-cell";
+import { composeDate } from "./date-parts";
 import { classOfDay } from "./schooling-dates";
 import { answerOf } from "./value-words";
 
@@ -25,6 +26,8 @@ export interface TableReader {
   /** Trimmed, NFC; "" for empty cells and errors. */
   text(row: number, field: Field): string;
   dates(column: RecognisedColumn, options?: DateOptions): ReadonlyMap<number, DateReading>;
+  /** Dates of which each column has a part. */
+  datesOfParts(columns: readonly RecognisedColumn[], options?: DateOptions): ReadonlyMap<number, DateReading>;
   /** Of entries and sum rows together: their writing is one. */
   numbers(column: RecognisedColumn): ReadonlyMap<number, NumberReading>;
   place(row: number, column: number): Finding["where"];
@@ -71,15 +74,19 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
       if (own.length === 1) return cleanText(written(row, first, field));
       return cleanText(own.map((column) => written(row, column, field)).join(" "));
     },
-    dates: ({ column }, { agrees, ...options } = {}) => {
+    dates: ({ column }, options) => {
       const cells = entries.map(({ row }) => {
         const { isDate, numberFormat } = styleAt(grid, rowOf(row, column), column);
         return { value: value(row, column), isDate, numberFormat, date1904: grid.date1904 };
       });
-      const byIndex = agrees && {
-        agrees: (index: number, day: IsoDate) => agrees(entries[index]?.row ?? -1, day),
-      };
-      return byRow(entries, readDateColumn(cells, { ...options, ...byIndex }));
+      return readDatesOf(entries, cells, options);
+    },
+    datesOfParts: (own, options) => {
+      const cells = entries.map(({ row }) => {
+        const parts = own.map(({ column, part }) => ({ part, text: writtenText(value(row, column)) }));
+        return { value: composeDate(parts) || null, isDate: false, date1904: grid.date1904 };
+      });
+      return readDatesOf(entries, cells, options);
     },
     numbers: ({ column }) => {
       const known =
@@ -94,6 +101,17 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
       cell: cellAddress(rowOf(row, column), column),
     }),
   };
+}
+
+function readDatesOf(
+  entries: readonly RecognisedRow[],
+  cells: readonly DateCell[],
+  { agrees, ...options }: DateOptions = {},
+): Map<number, DateReading> {
+  const byIndex = agrees && {
+    agrees: (index: number, day: IsoDate) => agrees(entries[index]?.row ?? -1, day),
+  };
+  return byRow(entries, readDateColumn(cells, { ...options, ...byIndex }));
 }
 
 /** The further rows of persons who take several. */

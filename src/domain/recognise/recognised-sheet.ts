@@ -64,6 +64,8 @@ export interface RecognisedColumn {
   readonly sex?: "male" | "female";
   /** For columns of a month in count forms: 1–12. */
   readonly month?: number;
+  /** Of a date over several columns, what stands in this one (R23). */
+  readonly part?: "day" | "month" | "year";
   /** The answer that a mark in the column gives, or whose persons it counts: `Kinh` of `Dân tộc › Kinh | Khác` (R22). */
   readonly says?: string;
   /** 0 to 1. */

@@ -8,6 +8,7 @@ export interface ColumnMeaning<Key extends string> {
   readonly sex?: "male" | "female";
   readonly month?: number;
   readonly says?: string;
+  readonly part?: "day" | "month" | "year";
 }
 
 export interface AssignedColumn<Key extends string> {

@@ -3,6 +3,7 @@ import type { ColumnMeaning } from "./assign-columns";
 import type { ColumnShape } from "../sheet/cell-shape";
 import { choiceMeanings } from "./choice-columns";
 import { combinedScore, fitOf } from "./column-fit";
+import { datePartMeanings } from "./date-columns";
 import type { HeaderVocabulary, LabelledColumn } from "./find-header";
 import type { ColumnLabel } from "./header-labels";
 import { birthParents, formSynonyms } from "./header-synonyms";
@@ -55,10 +56,10 @@ export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
     for (let index = 0; index < columns; index++) sum += heaviest[index] ?? 1;
     return sum;
   },
-  slot: ({ key, sex, month, says }) => {
+  slot: ({ key, sex, month, says, part }) => {
     if (key === "other") return null;
     if (key === "month") return `month ${month ?? 0}`;
-    if (says !== undefined) return `${key} ${says}`;
+    if (says !== undefined || part !== undefined) return `${key} ${says ?? part ?? ""}`;
     return sex ? `${key} ${sex}` : key;
   },
 };
@@ -70,9 +71,13 @@ export function formMeanings(
 ): readonly (readonly ColumnMeaning<HeaderMeaning>[])[] {
   const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
   const ofPersons = persons ?? labelled.some(isPersonColumn);
+  const parts = ofPersons ? datePartMeanings(columns, score) : [];
   return settleSameNumbers(
     labelled.map(({ label }) => label),
-    labelled.map((column) => meaningsOf(column, ofPersons)),
+    labelled.map((column, index) => {
+      const part = parts[index];
+      return part ? [part] : meaningsOf(column, ofPersons);
+    }),
   );
 }
 
@@ -172,6 +177,8 @@ function sexMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): 
 
 /** By its letters: they may be cut or spaced out. */
 function sexOfLeaf(text: string): "male" | "female" | null {
+  // "Năm" is a year.
+  if (/năm/iu.test(text.normalize("NFC"))) return null;
   const letters = foldText(text).replace(/ /g, "");
   if (/^(nam|namgioi|male)$/.test(letters)) return "male";
   return /^(trongdo)?(nu|nugioi|phunu|dangviennu|dvnu|sonu|female|women)$/.test(letters) ? "female" : null;

@@ -28,6 +28,7 @@ function recognisedColumn({ label, meaning }: AssignedColumn<HeaderMeaning>): Re
     field,
     ...(field && meaning?.sex && { sex: meaning.sex }),
     ...(field && meaning?.month && { month: meaning.month }),
+    ...(field && meaning?.part && { part: meaning.part }),
     ...(field && meaning?.says !== undefined && { says: meaning.says }),
     // A header known to mean none of the fields is sure too.
     score: meaning ? Math.round(meaning.score * 100) / 100 : 0,
