@@ -3,6 +3,7 @@ import { cellAddress } from "../grid/address";
 import { styleAt } from "../grid/grid";
 import { fields } from "../recognise/recognised-sheet";
 import type { Field, RecognisedSheet } from "../recognise/recognised-sheet";
+import { splitBirth } from "./birth-in-name";
 import { declaredFigures } from "./declared-figures";
 import type { ExtractedEntry, ExtractedSheet, TextField } from "./extracted-sheet";
 import { exampleRows } from "./example-rows";
@@ -70,6 +71,12 @@ function createPlacer(table: TableReader): (row: number) => Place {
       const filled = own.find(({ column }) => (values?.[column] ?? null) !== null) ?? own[0];
       if (filled) cells[field] = cellAddress(table.rowOf(row, filled.column), filled.column);
     }
+    if (
+      cells.born === undefined &&
+      cells.name !== undefined &&
+      splitBirth(table.text(row, "name")).born !== ""
+    )
+      cells.born = cells.name;
     const struck = naming.some(
       ({ column }) => styleAt(grid, row, column).struck && (values?.[column] ?? null) !== null,
     );
@@ -79,7 +86,7 @@ function createPlacer(table: TableReader): (row: number) => Place {
 
 function textsOf(table: TableReader, row: number): Record<TextField, string> {
   return {
-    name: table.text(row, "name"),
+    name: splitBirth(table.text(row, "name")).name,
     ethnicity: table.text(row, "ethnicity"),
     religion: table.text(row, "religion"),
     schooling: table.text(row, "schooling"),

@@ -54,7 +54,12 @@ function datesOf(table: TableReader, field: Field, options: DateOptions) {
   const whole = table.columns(field).filter(({ part }) => part === undefined);
   const read = whole.map((column) => ({ column, readings: table.dates(column, options) }));
   const [first] = parts;
-  return first ? [...read, { column: first, readings: table.datesOfParts(parts, options) }] : read;
+  const [name] = field === "born" ? table.columns("name") : [];
+  return [
+    ...read,
+    ...(first ? [{ column: first, readings: table.datesOfParts(parts, options) }] : []),
+    ...(name ? [{ column: name, readings: table.birthsInNames(options) }] : []),
+  ];
 }
 
 /** `Chưa có` says that there is no decision or certificate; of a birth or an admission it is no answer. */

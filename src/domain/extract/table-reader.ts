@@ -10,6 +10,7 @@ import type { DateCell, DateColumnOptions, DateReading } from "../text/dates";
 import { readNumberColumn } from "../text/numbers";
 import type { NumberReading } from "../text/numbers";
 import { shownCell } from "../text/shown-cell";
+import { splitBirth } from "./birth-in-name";
 import { composeDate } from "./date-parts";
 import { classOfDay } from "./schooling-dates";
 import { answerOf } from "./value-words";
@@ -26,6 +27,8 @@ export interface TableReader {
   /** Trimmed, NFC; "" for empty cells and errors. */
   text(row: number, field: Field): string;
   dates(column: RecognisedColumn, options?: DateOptions): ReadonlyMap<number, DateReading>;
+  /** Births behind the names (R24). */
+  birthsInNames(options?: DateOptions): ReadonlyMap<number, DateReading>;
   /** Dates of which each column has a part. */
   datesOfParts(columns: readonly RecognisedColumn[], options?: DateOptions): ReadonlyMap<number, DateReading>;
   /** Of entries and sum rows together: their writing is one. */
@@ -61,23 +64,31 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
     if (own === undefined) return cellText(grid, rowOf(row, column), column, field);
     return [mergedTo(row, column), ...own].map((line) => cellText(grid, line, column, field)).join(" ");
   };
+  const textOf = (row: number, field: Field): string => {
+    const own = byField.get(field);
+    const [first] = own ?? [];
+    if (own === undefined || first === undefined) return "";
+    if (own.length === 1) return cleanText(written(row, first, field));
+    return cleanText(own.map((column) => written(row, column, field)).join(" "));
+  };
   return {
     sheet,
     entries,
     columns,
     value,
     rowOf,
-    text: (row, field) => {
-      const own = byField.get(field);
-      const [first] = own ?? [];
-      if (own === undefined || first === undefined) return "";
-      if (own.length === 1) return cleanText(written(row, first, field));
-      return cleanText(own.map((column) => written(row, column, field)).join(" "));
-    },
+    text: textOf,
     dates: ({ column }, options) => {
       const cells = entries.map(({ row }) => {
         const { isDate, numberFormat } = styleAt(grid, rowOf(row, column), column);
         return { value: value(row, column), isDate, numberFormat, date1904: grid.date1904 };
+      });
+      return readDatesOf(entries, cells, options);
+    },
+    birthsInNames: (options) => {
+      const cells = entries.map(({ row }) => {
+        const { born } = splitBirth(textOf(row, "name"));
+        return { value: born || null, isDate: false, date1904: grid.date1904 };
       });
       return readDatesOf(entries, cells, options);
     },
