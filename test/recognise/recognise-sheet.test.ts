@@ -29,7 +29,7 @@ describe("the kind of a sheet", () => {
     expect(recognise(gridOf(layoutA().rows, { ...layoutA().options, name: "HƯỚNG DẪN" })).kind).toBe("guide");
   });
 
-  it("asks where it can't decide: a table without a known header", () => {
+  it("R18: asks where it can't decide: a table without a known header", () => {
     const rows = persons.map(([name, born, , , , admitted], index) => [
       index + 1,
       name,
@@ -43,7 +43,7 @@ describe("the kind of a sheet", () => {
     expect(recognise(gridOf(rows)).kind).toBe("unknown");
   });
 
-  it("a source list without admissions is a pool, a plan is a plan", () => {
+  it("R17: a source list without admissions is a pool, a plan is a plan", () => {
     const pool = gridOf([
       ["DANH SÁCH QUẦN CHÚNG ƯU TÚ LÀ NGUỒN KẾT NẠP ĐẢNG NĂM 2022"],
       ["STT", "Họ và tên", "Ngày sinh", "Dân tộc", "Ngày cấp CC", "Ngày kết nạp"],
@@ -58,7 +58,7 @@ describe("the kind of a sheet", () => {
     expect(recognise(plan).kind).toBe("plan");
   });
 
-  it("is certain of the known layouts, and says what spoke for them", () => {
+  it("R19: is certain of the known layouts, and says what spoke for them", () => {
     for (const layout of [layoutA(), layoutC(), countForm("above")]) {
       const { score, evidence, asks, runnerUp } = recognise(toGrid(layout), "Tuy Phong.xlsx");
       expect(score).toBeGreaterThan(0.9);

@@ -448,9 +448,9 @@ const nobody: readonly Shape[] = [
 
 describe.each([
   ["R5: groups", groups],
-  ["R41: sums", sums],
+  ["R16: sums", sums],
   ["X7: sentences", sentences],
-  ["R40: persons", persons],
+  ["R15: persons", persons],
   ["C14: nobody", nobody],
 ])("%s", (rule, shapes) => {
   test.each(shapes.map((shape) => [shape.shape, shape] as const))(`${rule}: %s`, (_, shape) => {
@@ -463,7 +463,7 @@ describe.each([
 });
 
 describe("what persons are called", () => {
-  test("R40: the second row goes on with name and cell, and holds what the first doesn't", () => {
+  test("R15: the second row goes on with name and cell, and holds what the first doesn't", () => {
     const { extracted } = read([
       [1, "Nguyễn Hoàng", day("1/2/1999"), null, "Kinh", null, "Chi bộ Trường"],
       [null, "Phương Linh", null, null, null, null, "THCS Vĩnh Hảo"],
@@ -476,7 +476,7 @@ describe("what persons are called", () => {
     ]);
   });
 
-  test("R40: a date in the second of two merged rows is the person's", () => {
+  test("R15: a date in the second of two merged rows is the person's", () => {
     const { extracted } = read(
       [
         [1, "Trần Văn An", day("1/2/1999"), null, "Kinh"],
