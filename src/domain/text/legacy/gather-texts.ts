@@ -54,29 +54,26 @@ function hasLegacyLook(grid: Grid): boolean {
   return false;
 }
 
-const [none, vowel, suspect, marked, round] = [0, 1, 2, 3, 4];
+const [none, suspect, marked] = [0, 1, 2];
 const kinds = kindsOfLetters();
 
-/** Only above ASCII there is anything to see. A text of Unicode may hold words of a legacy encoding. */
+/** Only between ASCII and the letters that Latin-1 lacks there is anything to see: a text of Unicode may hold words of a legacy encoding. */
 function looksLegacy(text: string): boolean {
-  let before = none;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x100) {
-      before = none;
-      continue;
-    }
+    if (code < 0xa1 || code > 0xff) continue;
     const kind = kinds[code] ?? none;
-    if (kind === suspect || (kind === marked && (isBehindVowel(before, code) || isOddCapital(text, at))))
+    if (kind === suspect || (kind === marked && (isBehindVowel(text, at) || isOddCapital(text, at))))
       return true;
-    before = kind;
   }
   return false;
 }
 
 /** In Unicode no marked letter stands behind a or e, and no â behind o. */
-function isBehindVowel(before: number, code: number): boolean {
-  return before === vowel || (before === round && (code === 0xe2 || code === 0xc2));
+function isBehindVowel(text: string, at: number): boolean {
+  // Capitals of ASCII are 32 before their small letters, and so are those of Latin-1.
+  const before = text.charCodeAt(at - 1) | 0x20;
+  return before === 0x61 || before === 0x65 || (before === 0x6f && (text.charCodeAt(at) | 0x20) === 0xe2);
 }
 
 /** In Unicode no capital stands within a word of small letters. */
@@ -90,8 +87,6 @@ function isOddCapital(text: string, at: number): boolean {
 
 function kindsOfLetters(): Uint8Array {
   const table = new Uint8Array(0x100);
-  for (const letter of "aeAE") table[letter.charCodeAt(0)] = vowel;
-  for (const letter of "oO") table[letter.charCodeAt(0)] = round;
   for (let code = 0xa1; code < 0x100; code++) table[code] = suspect;
   for (const letter of "àáâãèéêìíòóôõùúýðÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝÐ") table[letter.charCodeAt(0)] = marked;
   return table;
