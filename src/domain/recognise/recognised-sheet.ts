@@ -66,7 +66,7 @@ export interface RecognisedColumn {
   readonly month?: number;
   /** Of a date over several columns, what stands in this one (R23). */
   readonly part?: "day" | "month" | "year";
-  /** The answer that a mark in the column gives, or whose persons it counts: `Kinh` of `Dân tộc › Kinh | Khác` (R22). */
+  /** The answer that a mark in the column gives, or whose persons it counts: `Kinh` of `Dân tộc › Kinh | Khác` (R22); of a year's parts, which it counts (R25). */
   readonly says?: string;
   /** 0 to 1. */
   readonly score: number;

@@ -10,6 +10,7 @@ import { birthParents, formSynonyms } from "./header-synonyms";
 import type { HeaderMeaning } from "./header-synonyms";
 import { settleSameNumbers } from "./same-numbers";
 import { createHeaderScorer, leastHeaderScore } from "./score-header";
+import { addYearParts } from "./year-parts";
 
 type Meaning = ColumnMeaning<HeaderMeaning>;
 
@@ -72,13 +73,14 @@ export function formMeanings(
   const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
   const ofPersons = persons ?? labelled.some(isPersonColumn);
   const parts = ofPersons ? datePartMeanings(columns, score) : [];
-  return settleSameNumbers(
+  const settled = settleSameNumbers(
     labelled.map(({ label }) => label),
     labelled.map((column, index) => {
       const part = parts[index];
       return part ? [part] : meaningsOf(column, ofPersons);
     }),
   );
+  return ofPersons ? settled : addYearParts(columns, settled);
 }
 
 /** What a header's words say besides the field: the sex that it is for, the month that it counts. */
@@ -186,10 +188,15 @@ function sexOfLeaf(text: string): "male" | "female" | null {
 
 function monthMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): Meaning[] | null {
   if (persons) return null;
-  const underMonths = label.levels.slice(0, -1).some((parent) => /\bthang\b/.test(foldText(parent)));
+  const underMonths = label.levels.slice(0, -1).some((parent) => saysMonths(foldText(parent)));
   const month = monthOfLeaf(label.levels.at(-1) ?? "", underMonths);
   if (month === null) return null;
   return [{ key: "month", month, score: combinedScore(0.98, fitOf("month", shape)) }];
+}
+
+/** Below `6 tháng đầu năm` figures are no months. */
+function saysMonths(folded: string): boolean {
+  return /\bthang\b/.test(folded) && !/\b(\d{1,2}|sau|chin) thang\b/.test(folded);
 }
 
 function monthOfLeaf(text: string, bareNumbers: boolean): number | null {
