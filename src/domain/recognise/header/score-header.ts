@@ -18,6 +18,8 @@ interface Phrase<Key extends string> extends HeaderWords {
   readonly weight: number;
   /** Of each of its words. */
   readonly weights: readonly number[];
+  /** Its words with the numbers among them. */
+  readonly parts: readonly string[];
 }
 
 /** Below this a header is not taken for a synonym. */
@@ -60,6 +62,8 @@ interface PhraseIndex<Key extends string> {
   readonly byWord: ReadonlyMap<string, readonly Phrase<Key>[]>;
   /** By all their letters without spaces. */
   readonly byLetters: ReadonlyMap<string, readonly Phrase<Key>[]>;
+  /** The same by how many letters they are: those one letter off have as many, one less or one more. */
+  readonly byLength: ReadonlyMap<number, readonly (readonly [string, readonly Phrase<Key>[]])[]>;
   readonly byInitial: ReadonlyMap<string, readonly Phrase<Key>[]>;
   /** A word's own phrases; of a word that none has, those with words that it may be a misspelling of. */
   readonly near: (word: string) => readonly string[];
@@ -79,18 +83,28 @@ function indexPhrases<Key extends string>(table: SynonymTable<Key>): PhraseIndex
     for (const text of texts) {
       const words = headerWords(text);
       const weights = words.words.map(wordWeight);
-      const phrase = { ...words, key, at: phrases++, weight: weightOf(words.words), weights };
+      const phrase = {
+        ...words,
+        key,
+        at: phrases++,
+        weight: weightOf(words.words),
+        weights,
+        parts: words.phrase.split(" "),
+      };
       listed(exact, phrase.phrase).push(phrase);
       listed(byLetters, lettersOf(phrase.phrase)).push(phrase);
       listed(byInitial, phrase.phrase.slice(0, 1)).push(phrase);
       for (const word of new Set(phrase.words)) listed(byWord, word).push(phrase);
     }
   }
+  const byLength = new Map<number, [string, Phrase<Key>[]][]>();
+  for (const entry of byLetters) listed(byLength, entry[0].length).push(entry);
   const reached = reachOf([...byWord.keys()]);
   return {
     exact,
     byWord,
     byLetters,
+    byLength,
     byInitial,
     near: (word) => (byWord.has(word) ? [word] : reached(word)),
     reached,
@@ -98,7 +112,7 @@ function indexPhrases<Key extends string>(table: SynonymTable<Key>): PhraseIndex
   };
 }
 
-function listed<Item>(lists: Map<string, Item[]>, name: string): Item[] {
+function listed<Name, Item>(lists: Map<Name, Item[]>, name: Name): Item[] {
   const known = lists.get(name);
   if (known) return known;
   const list: Item[] = [];
@@ -143,25 +157,24 @@ function offer<Key extends string>(best: Map<Key, number>, key: Key, score: numb
 function offerLikeWritings<Key extends string>(
   text: string,
   { phrase }: HeaderWords,
-  { byLetters, byInitial }: PhraseIndex<Key>,
+  { byLetters, byLength, byInitial }: PhraseIndex<Key>,
   best: Map<Key, number>,
 ): void {
   const letters = lettersOf(phrase);
   for (const { key } of byLetters.get(letters) ?? []) offer(best, key, ofLetters);
   if (text.length > longestShort || Math.max(0, ...best.values()) >= ofAbbreviation) return;
-  if (letters.length >= fewestLetters)
-    for (const [other, phrases] of byLetters)
-      if (isLong(letters, other) && isOneLetterOff(letters, other))
-        for (const { key } of phrases) offer(best, key, ofOneLetterOff);
+  for (let length = letters.length - 1; length <= letters.length + 1; length++)
+    for (const [other, phrases] of (isLong(letters.length, length) && byLength.get(length)) || [])
+      if (isOneLetterOff(letters, other)) for (const { key } of phrases) offer(best, key, ofOneLetterOff);
   const abbreviates = readAbbreviation(text);
   if (abbreviates === null) return;
-  for (const { key, phrase: whole } of byInitial.get(phrase.slice(0, 1)) ?? [])
-    if (abbreviates(whole.split(" "))) offer(best, key, ofAbbreviation);
+  for (const { key, parts } of byInitial.get(phrase.slice(0, 1)) ?? [])
+    if (abbreviates(parts)) offer(best, key, ofAbbreviation);
 }
 
 /** Four letters with a fifth, or five: fewer with one wrong could be another phrase. */
-function isLong(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) >= fewestLetters && one.length + other.length > 2 * fewestLetters;
+function isLong(one: number, other: number): boolean {
+  return Math.min(one, other) >= fewestLetters && one + other > 2 * fewestLetters;
 }
 
 function lettersOf(phrase: string): string {
@@ -213,6 +226,7 @@ function canReach<Key extends string>(
 
 /** A header with and without what stands in brackets: units and explanations mostly, but `Nam (Nữ)` too. */
 function variantsOf(text: string): string[] {
+  if (!text.includes("(")) return [text];
   const bare = text.replace(/\([^)]*\)?/g, " ");
   return bare.trim() === text.trim() || bare.trim() === "" ? [text] : [text, bare];
 }

@@ -18,7 +18,15 @@ export interface SheetArea {
 /** Columns further right are leftovers: no form has that many. */
 const mostColumns = 256;
 
+/** The one made last is given again for the same grid: a sheet is asked about several times in turn. */
 export function createSheetArea(grid: Grid): SheetArea {
+  if (last?.grid !== grid) last = readArea(grid);
+  return last;
+}
+
+let last: SheetArea | null = null;
+
+function readArea(grid: Grid): SheetArea {
   const shapes: (CellShape[] | undefined)[] = [];
   // In a list the same few texts stand in most cells.
   const ofTexts = new Map<string, CellShape>();
@@ -58,8 +66,14 @@ function filledColumnsOf(grid: Grid, row: number): readonly number[] {
 function isFilled(grid: Grid, row: number, column: number): boolean {
   const value = grid.values[row]?.[column];
   if (value === null || value === undefined) return false;
-  return typeof value !== "string" || /\S/.test(value);
+  if (typeof value !== "string") return true;
+  const first = value.charCodeAt(0);
+  return (first > space && first < firstOtherSpace) || /\S/.test(value);
 }
+
+/** Between them no character is a space but those that a text seldom begins with. */
+const space = 0x20;
+const firstOtherSpace = 0xa0;
 
 function filledRange(filled: readonly (readonly number[])[]): CellRange | null {
   let top = -1;

@@ -38,7 +38,8 @@ interface Cutting {
 function cutPart(part: Part, own: CellRange, cutting: Cutting): Part[] {
   const { grid, context, depth } = cutting;
   if (depth >= deepest) return [part];
-  const area = createSheetArea(maskedGrid(part.sheet.grid, [own]));
+  // At first it is all that the sheet holds.
+  const area = createSheetArea(depth === 0 ? part.sheet.grid : maskedGrid(part.sheet.grid, [own]));
   if (area.filled === null) return [part];
   const deeper = { ...cutting, depth: depth + 1 };
   const isTable = (range: CellRange) =>
