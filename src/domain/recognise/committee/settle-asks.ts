@@ -1,12 +1,16 @@
 import { committeeOf } from "../memory/recognise-remembering";
 import type { RecognisedSheet } from "../recognised-sheet";
+import { holdsFigures } from "../sheet/guide-sheets";
+import { createSheetArea } from "../sheet/sheet-area";
 
 /**
  * The sheets of one workbook without questions for a committee that need no answer: a sheet that names nobody is of
  * the committee that the others certainly name (C3), and of what is no list and no count form nothing is counted.
  */
-export function settleAsks(sheets: readonly RecognisedSheet[]): RecognisedSheet[] {
-  const committee = committeeOf(sheets);
+export function settleAsks(recognised: readonly RecognisedSheet[]): RecognisedSheet[] {
+  const committee = committeeOf(recognised);
+  const isLone = recognised.every(({ kind, leftOut }) => kind === "guide" || kind === "empty" || leftOut);
+  const sheets = isLone ? recognised.map(doubted) : recognised;
   return sheets.map((sheet) => {
     const { kind, committee: own, asks, table } = sheet;
     const isForm = kind === "list" || kind === "counts";
@@ -19,3 +23,13 @@ export function settleAsks(sheets: readonly RecognisedSheet[]): RecognisedSheet[
       : sheet;
   });
 }
+
+/** A workbook without any form isn't passed over as one of guides while a sheet has figures beside texts. */
+function doubted(sheet: RecognisedSheet): RecognisedSheet {
+  if (sheet.kind !== "guide" || sheet.leftOut || sheet.score >= sureGuide) return sheet;
+  if (!holdsFigures(createSheetArea(sheet.grid))) return sheet;
+  return { ...sheet, kind: "unknown", score: 0, asks: [{ about: "header", choices: [] }] };
+}
+
+/** A sheet that calls itself a guide. */
+const sureGuide = 0.9;

@@ -107,7 +107,8 @@ const longestPart = 25;
 
 /**
  * Whether the texts of a row are parts of headers above them (`Số | Ngày` under `Quyết định`): at least two short
- * ones, some right of a parent that has no other text above them, and nothing below the headers that have no parts.
+ * ones, some right of a parent that has no other text above them, or all under one written above each of its parts,
+ * and nothing below the headers that have no parts.
  */
 function isLevelBelow(area: SheetArea, row: number): boolean {
   const columns = area.filledColumns(row);
@@ -122,12 +123,16 @@ function isLevelBelow(area: SheetArea, row: number): boolean {
   const isUnder = (column: number) => above.includes(column);
   const open = columns.filter((column) => !isUnder(column));
   const single = above.filter((column) => !columns.includes(column));
-  return (
-    areShort &&
-    open.length > 0 &&
-    single.length >= 2 &&
-    open.every((column) => hasParent(columns, isUnder, column))
-  );
+  if (!areShort || single.length < 2) return false;
+  return open.length > 0
+    ? open.every((column) => hasParent(columns, isUnder, column))
+    : columns.every((column) => isRepeated(area, row - 1, column));
+}
+
+/** A parent that stands above each of its parts instead of being merged over them. */
+function isRepeated(area: SheetArea, row: number, column: number): boolean {
+  const folded = (at: number) => (at < 0 ? "" : foldText(textAt(area.grid, row, at)));
+  return folded(column) !== "" && [column - 1, column + 1].some((at) => folded(at) === folded(column));
 }
 
 /** Walking left from a part one comes to its parent's own column over parts only. */

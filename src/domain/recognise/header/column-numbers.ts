@@ -25,7 +25,8 @@ export function isColumnNumberRow(area: SheetArea, row: number): boolean {
     last = number;
     numbers++;
   }
-  return numbers >= 2 && numbers + letters === columns.length;
+  // `A B 1`: in a table of few columns letters stand for those of words.
+  return (numbers >= 2 || (letters >= 2 && last === 1)) && numbers + letters === columns.length;
 }
 
 /** Where the headers above a row begin; 0 where there are none. */

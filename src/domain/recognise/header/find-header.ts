@@ -7,6 +7,7 @@ import { costOf, cutOffCost } from "./block-cost";
 import { isColumnNumberRow } from "./column-numbers";
 import { columnLabels, labelAt } from "./header-labels";
 import type { ColumnLabel, HeaderBlock } from "./header-labels";
+import { foldText } from "../../text/fold";
 import { rememberTexts } from "../../text/remember";
 import type { SheetArea } from "../sheet/sheet-area";
 
@@ -83,18 +84,27 @@ export function findHeaders<Key extends string>(
   return firstPageFirst(readings.sort((a, b) => b.score - a.score || a.top - b.top));
 }
 
-/** A header that means the same printed on each page reads as well on any of them: the table starts at the first. */
+/**
+ * A header printed on each page reads as well on any of them: the table starts at the first. Where its texts are the
+ * same its columns mean what they do on the page that tells most.
+ */
 function firstPageFirst<Key extends string>(readings: HeaderReading<Key>[]): HeaderReading<Key>[] {
   const [best] = readings;
   if (!best) return [];
-  const meaningOf = (reading: HeaderReading<Key>) =>
-    reading.columns.map(({ label, meaning }) => `${label.column} ${meaning?.key ?? ""}`).join("|");
-  const wanted = meaningOf(best);
-  const first = readings
-    .filter((reading) => reading.bottom < best.top && reading.score > samePage * best.score)
-    .filter((reading) => meaningOf(reading) === wanted)
-    .sort((a, b) => a.bottom - b.bottom || b.score - a.score)[0];
-  return first === undefined ? readings : [first, ...readings.filter((reading) => reading !== first)];
+  const meaningOf = ({ columns }: HeaderReading<Key>) =>
+    columns.map(({ label, meaning }) => `${label.column} ${meaning?.key ?? ""}`).join("|");
+  const textOf = ({ columns }: HeaderReading<Key>) =>
+    columns.map(({ label }) => `${label.column} ${foldText(label.levels.join(" "))}`).join("|");
+  const above = readings
+    .filter((reading) => reading.bottom < best.top)
+    .sort((a, b) => a.bottom - b.bottom || b.score - a.score);
+  const same = above.find((reading) => textOf(reading) === textOf(best));
+  const first =
+    same ??
+    above.find((reading) => reading.score > samePage * best.score && meaningOf(reading) === meaningOf(best));
+  if (first === undefined) return readings;
+  const chosen = same === undefined ? first : { ...first, columns: best.columns, score: best.score };
+  return [chosen, ...readings.filter((reading) => reading !== first)];
 }
 
 function wordsByRow<Key extends string>(area: SheetArea, vocabulary: HeaderVocabulary<Key>) {

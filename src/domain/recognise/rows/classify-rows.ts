@@ -59,6 +59,7 @@ function createFixedRoles(area: SheetArea, header: HeaderRows): (row: number) =>
   let repeated = -1;
   return (row) => {
     if (row === header.columnNumbers) return "columnNumbers";
+    if (row === header.bottom + 1 && isLevel(area, row)) return "columnNumbers";
     // A line between the header and its numbers was no part of the header.
     if (header.columnNumbers === null && row <= header.bottom + 3 && isColumnNumberRow(area, row))
       return "columnNumbers";
@@ -79,6 +80,19 @@ function headsAnother(area: SheetArea, row: number): boolean {
     return /\p{L}{2}/u.test(text) && formVocabulary.isHeaderWord(text);
   });
 }
+
+/** `Số | Ngày` right below a header that reads as well without it: words of a header, far from the row's beginning. */
+function isLevel(area: SheetArea, row: number): boolean {
+  const columns = area.filledColumns(row);
+  const [first = 0] = columns;
+  if (columns.length < 2 || first < (area.filled?.left ?? 0) + 2) return false;
+  return columns.every((column) => {
+    const text = cleanText(textAt(area.grid, row, column));
+    return part.test(text) || formVocabulary.isHeaderWord(text);
+  });
+}
+
+const part = /^(số|ngày)(?!\p{L})\D*$/iu;
 
 /** What stands below the last entry heads no group. */
 function endGroups(drafts: readonly RowDraft[]): void {

@@ -31,7 +31,8 @@ export function markOutlineSums(drafts: readonly RowDraft[], figuresOf: RowFigur
     const some = figures.some((value) => value !== null && value !== 0);
     if (
       (some && share >= 0.5 && (children.length >= 2 || certainOutline(draft, children))) ||
-      isOutlineHead(draft, children)
+      isOutlineHead(draft, children) ||
+      isNumberedPast(drafts, at, children)
     ) {
       draft.role = "subtotal";
       setCovers(draft, children);
@@ -75,6 +76,18 @@ function childrenOf(drafts: readonly RowDraft[], at: number, rankOf: RankOf): Ro
     if (draft.role === "entry") children.push(draft);
   }
   return children;
+}
+
+/** `II` between `7` and `8`: the organisations are numbered past it. */
+function isNumberedPast(drafts: readonly RowDraft[], at: number, [child]: readonly RowDraft[]): boolean {
+  const mark = drafts[at]?.facts.mark;
+  if ((mark !== "roman" && mark !== "letter") || child?.facts.mark !== "arabic") return false;
+  const before = drafts.slice(0, at).findLast(({ facts }) => facts.mark === "arabic");
+  return before !== undefined && numberOf(child) === numberOf(before) + 1;
+}
+
+function numberOf({ facts }: RowDraft): number {
+  return parseInt(facts.markText.replace(/^\D+/, ""));
 }
 
 function certainOutline(head: RowDraft, children: readonly RowDraft[]): boolean {

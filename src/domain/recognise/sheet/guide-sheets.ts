@@ -38,8 +38,10 @@ export function guideOrUnknown(
   if ((guideNames.test(foldText(area.grid.name)) || isTitledGuide(area)) && rows <= mostExamples)
     return { kind: "guide", score: 0.95, asks: [] };
   const isWide = (!reading || columns.length >= 4) && rows >= 3;
-  if (!isWide && (fields.length < 3 || rows === 0)) return { kind: "guide", score: 0.7, asks: [] };
-  const headers = columns.map(({ label }) => label.levels.join(" › "));
+  if (!isWide && (fields.length < 3 || rows === 0) && !holdsPersons(area))
+    return { kind: "guide", score: 0.7, asks: [] };
+  // Where none is known they may be data.
+  const headers = fields.length === 0 ? [] : columns.map(({ label }) => label.levels.join(" › "));
   const score = kind?.score ?? 0;
   return { kind: "unknown", score, asks: [{ about: "header", choices: headers }] };
 }
@@ -62,6 +64,36 @@ function rowsWithData(area: SheetArea, headerBottom: number): number {
     const other = shapes.filter((shape) => shape !== "text").length;
     if (other >= 3 || (hard > 0 && other >= 2)) rows++;
   }
+  return rows;
+}
+
+/** Whether a row has a person's name beside a day or a year: whatever its header says, it may be a list. */
+function holdsPersons(area: SheetArea): boolean {
+  return rowsOf(area).some((shapes) => {
+    const isDated = shapes.includes("date") || shapes.includes("year");
+    return shapes.length >= cellsOfPerson && shapes.includes("person") && isDated;
+  });
+}
+
+const cellsOfPerson = 3;
+
+/** Whether figures stand beside texts in some rows: a form, where nothing else in its workbook is one. */
+export function holdsFigures(area: SheetArea): boolean {
+  const rows = rowsOf(area).filter((shapes) => {
+    const others = shapes.filter((shape) => shape === "text" || shape === "unit" || shape === "person");
+    const [first, ...behind] = shapes;
+    // The first of a row may be its number only.
+    return first !== undefined && others.length > 0 && behind.includes("number");
+  });
+  return rows.length >= fewestFigures;
+}
+
+const fewestFigures = 2;
+
+function rowsOf(area: SheetArea): CellShape[][] {
+  const rows: CellShape[][] = [];
+  for (let row = area.filled?.top ?? 0; row <= (area.filled?.bottom ?? -1); row++)
+    rows.push(area.filledColumns(row).map((column) => area.shape(row, column)));
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from "../../text/fold";
-import { monthNamed } from "./sheet-title";
+import { monthNamed, monthOfName } from "./sheet-title";
 
 /** What a sheet says of the months that its figures stand for; a single month that isn't added to others before it is `monthNamed`'s. */
 export type MonthSpan = readonly number[];
@@ -17,8 +17,11 @@ export function monthsNamed(
   headers: readonly string[],
   sheetName: string,
 ): MonthSpan | null {
+  const own = monthOfName(sheetName);
   for (const text of [...titles, sheetName]) {
     const months = spanIn(foldText(text));
+    // The title of the whole workbook on the sheet of a month.
+    if (months !== null && text !== sheetName && own !== null && months.at(-1) !== own) return null;
     if (months !== null) return months.length > 1 && months.length < 12 ? months : null;
   }
   const month = monthNamed(titles, sheetName);

@@ -25,15 +25,34 @@ export function monthNamed(titles: readonly string[], sheetName: string): number
   const months = new Set<number>();
   for (const title of titles) {
     const folded = foldText(title);
-    if (span.test(folded)) return null;
+    if (span.test(folded)) return monthBeside(folded, sheetName);
     const text = folded
       .replace(/\bngay \d{1,2} thang \d{1,2}\b/g, " ")
       .replace(/\bngay \d{1,2} \d{1,2}\b/g, " ");
     for (const [, month] of text.matchAll(/\bthang (\d{1,2})(?!\d)/g)) months.add(Number(month));
   }
-  const [, sheetMonth] =
-    /(?:^|\b)(?:thang|th|t) ?0?(\d{1,2})(?: (?:nam )?(?:20)?\d\d)?$/.exec(foldText(sheetName)) ?? [];
-  if (sheetMonth !== undefined) months.add(Number(sheetMonth));
+  const sheetMonth = monthOfName(sheetName);
+  if (sheetMonth !== null) months.add(sheetMonth);
   const [only] = months;
   return months.size === 1 && only !== undefined && only >= 1 && only <= 12 ? only : null;
+}
+
+/** `T3`, `Tháng 3 năm 2021`; `null`: a sheet's name says no month. */
+export function monthOfName(sheetName: string): number | null {
+  const [, month] =
+    /(?:^|\b)(?:thang|th|t) ?0?(\d{1,2})(?: (?:nam )?(?:20)?\d\d)?$/.exec(foldText(sheetName)) ?? [];
+  return month === undefined ? null : Number(month);
+}
+
+/** Each month's sheet of a workbook may have the title of the whole: `T3` isn't what was admitted up to November. */
+function monthBeside(title: string, sheetName: string): number | null {
+  const month = monthOfName(sheetName);
+  const end = spanEnd(title);
+  return month !== null && month >= 1 && month <= 12 && end !== null && end !== month ? month : null;
+}
+
+/** The month up to which a folded title says that it reaches. */
+function spanEnd(title: string): number | null {
+  const [, month] = /\bden (?:het |cuoi )?(?:ngay )?(?:\d{1,2} )?(?:thang )?(\d{1,2})\b/.exec(title) ?? [];
+  return month === undefined ? null : Number(month);
 }

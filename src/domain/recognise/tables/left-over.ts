@@ -7,6 +7,8 @@ import { createSheetArea, type SheetArea } from "../sheet/sheet-area";
 
 /** Fewer rows than this are a note. */
 const fewestRows = 3;
+/** A name and a day beside less than this may be a signature. */
+const cellsOfPerson = 4;
 /** An empty row within does not end what belongs together. */
 const mostBetween = 2;
 
@@ -26,23 +28,26 @@ export function findLeftOver(grid: Grid, tables: readonly RecognisedSheet[]): Le
   // What a table's own cells have below it was looked at with it: lines with figures are what it says of itself.
   const isJudged = (row: number, column: number) =>
     judged.some(({ table, rows }) => rows.has(row) && valueAt(table.grid, row, column) !== null);
-  const found: { top: number; left: number; bottom: number; right: number; rows: number }[] = [];
+  const found: { top: number; left: number; bottom: number; right: number; rows: number; persons: number }[] =
+    [];
   for (let row = area.filled?.top ?? 0; row <= (area.filled?.bottom ?? -1); row++) {
     const columns = area.filledColumns(row).filter((column) => !isCovered(row, column));
     const [first = -1] = columns;
     if (!(isJudged(row, first) ? isPerson(area, row, columns) : isData(area, row, columns))) continue;
     const [left = 0] = columns;
     const right = columns.at(-1) ?? left;
+    const persons = columns.length >= cellsOfPerson && isPerson(area, row, columns) ? 1 : 0;
     const last = found.at(-1);
     if (last && row - last.bottom <= mostBetween && left <= last.right && right >= last.left) {
       last.bottom = row;
       last.rows++;
+      last.persons += persons;
       last.left = Math.min(last.left, left);
       last.right = Math.max(last.right, right);
-    } else found.push({ top: row, left, bottom: row, right, rows: 1 });
+    } else found.push({ top: row, left, bottom: row, right, rows: 1, persons });
   }
   return found
-    .filter(({ rows }) => rows >= fewestRows)
+    .filter(({ rows, persons }) => rows >= fewestRows || persons > 0)
     .map((range) => ({ range: rangeAddress(range), rows: range.rows, figures: figuresIn(area, range) }));
 }
 
