@@ -19,6 +19,20 @@ describe("forms as offices really send them", () => {
     expect(sheet.asks.filter(({ about }) => about === "column")).toEqual([]);
   });
 
+  it("R2: sexes under no header are sexes, not given names", () => {
+    const { entries } = extract([
+      ["TT", "Họ và tên", null, "Ngày sinh", "Ngày kết nạp"],
+      [1, "Trần Văn An", "Nam", "1/2/1999", "3/2/2021"],
+      [2, "Lê Thị Bình", "Nữ", "1/2/1998", "3/2/2021"],
+      [3, "Ngô Văn Chi", "Nam", "1/2/1998", "3/2/2021"],
+    ]);
+    expect(entries.map(({ text, sex }) => [text.name, sex])).toEqual([
+      ["Trần Văn An", "male"],
+      ["Lê Thị Bình", "female"],
+      ["Ngô Văn Chi", "male"],
+    ]);
+  });
+
   it("R1: a ceremony's date and a cell's name merged over their persons", () => {
     const { entries } = extract(
       [

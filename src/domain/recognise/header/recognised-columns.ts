@@ -16,7 +16,7 @@ export function recognisedColumns(
   const columns = withNumber(assigned, assigned.map(recognisedColumn));
   const open = assigned.map((column) => !own.has(column.label.column));
   return table === "list"
-    ? withSplitName(assigned, withName(assigned, columns), open)
+    ? withBareSex(assigned, withSplitName(assigned, withName(assigned, columns), open), open)
     : withOrganisation(assigned, columns, open);
 }
 
@@ -61,6 +61,28 @@ function withSplitName(
       ? { ...column, field: "name", score: name.score }
       : column;
   });
+}
+
+/** So many sexes under no header, and nothing else, are no given names. */
+const fewestSexes = 3;
+
+/** Sexes under no header, in a list that has none elsewhere. */
+function withBareSex(
+  assigned: readonly AssignedColumn<HeaderMeaning>[],
+  columns: readonly RecognisedColumn[],
+  open: readonly boolean[],
+): RecognisedColumn[] {
+  if (columns.some(({ field, sex }) => field === "sex" || field === "female" || sex !== undefined))
+    return [...columns];
+  const at = assigned.findIndex(
+    ({ label, shape }, index) =>
+      open[index] === true &&
+      columns[index]?.field === null &&
+      label.levels.length === 0 &&
+      shape.filled >= fewestSexes &&
+      shape.share("sex") === 1,
+  );
+  return columns.map((column, index) => (index === at ? { ...column, field: "sex", score: 0.8 } : column));
 }
 
 /** `Tên ĐV` right of `Họ và tên đệm`: the members' given names, not the names of units. */
