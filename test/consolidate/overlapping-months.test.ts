@@ -165,10 +165,13 @@ describe("lists of one committee in several files", () => {
 });
 
 test("C6, C15: sends of all so far and sends of the new give the same totals, in any mix and order", () => {
-  const months = fc.array(fc.record({ one: fc.integer({ min: 1, max: 4 }), two: fc.nat(4), isWhole: fc.boolean() }), {
-    minLength: 1,
-    maxLength: 6,
-  });
+  const months = fc.array(
+    fc.record({ one: fc.integer({ min: 1, max: 4 }), two: fc.nat(4), isWhole: fc.boolean() }),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  );
   const kind = fc.constantFrom("list" as const, "counts" as const, "columns" as const);
   const committees = fc.tuple(...["a", "b", "c"].map((id) => fc.tuple(fc.constant(id), kind, months)));
   fc.assert(
