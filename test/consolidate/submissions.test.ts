@@ -51,6 +51,21 @@ describe("C3: sheets without a certain committee", () => {
     expect([two.total.admitted, rulesOf(two).includes("committee.unknown")]).toEqual([3, true]);
   });
 
+  test("C3: a sheet with a name near another's isn't its neighbours'; one near their own is", () => {
+    const near = (id: string, from: "title" | "file") => ({
+      committee: null,
+      match: { proposals: [{ id, from, text: "Huyện Bê" }] },
+      rows: people(4, 5),
+    });
+    const admitted = (id: string, from: "title" | "file") => {
+      const summary = run(fileOf("x.xlsx", [{ committee: "a", rows: people(1, 3) }, near(id, from)]));
+      return [summary.total.admitted, rulesOf(summary).includes("committee.unknown")];
+    };
+    expect(admitted("b", "title")).toEqual([3, true]);
+    expect(admitted("a", "title")).toEqual([5, false]);
+    expect(admitted("b", "file")).toEqual([5, false]);
+  });
+
   test("C3: a committee whose time is over is unknown in this period", () => {
     const ended = registerOf(committeeOf("a", 10, { validTo: "2020-12-31" }), committeeOf("b", 1));
     const summary = consolidate(inputOf(ended, [fileOf("x.xlsx", [listOf(1, 3)])]));

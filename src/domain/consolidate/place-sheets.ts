@@ -54,9 +54,7 @@ function placeSheet(
   expected: ReadonlySet<string>,
 ): Placing {
   const { sheet, earlier } = extracted;
-  // A sheet that names nobody is of the committee that its neighbours name; one that names others is not.
-  const isNameless =
-    earlier === undefined && sheet.committee.state === "unknown" && sheet.committee.candidates.length === 0;
+  const isNameless = earlier === undefined && namesNobodyElse(sheet, ofWorkbook);
   const { id, state } =
     isNameless && ofWorkbook !== null ? { id: ofWorkbook, state: "certain" as const } : sheet.committee;
   const isCertain = state === "certain" && id !== null && expected.has(id);
@@ -74,6 +72,16 @@ function placeSheet(
   const told =
     state === "certain" ? undefined : toldFinding(earlier, "committee.ambiguous", "committee.unknown");
   return { committee: null, standing: "unresolved", finding: told ?? committeeFinding(extracted, names) };
+}
+
+/**
+ * A sheet that names nobody is of the committee that its neighbours name; one that names others, or that has a name
+ * near those of others only, is not. The file's name is the neighbours' too.
+ */
+function namesNobodyElse({ committee }: RecognisedSheet, ofWorkbook: string | null): boolean {
+  const near = committee.proposals.filter(({ from }) => from !== "file");
+  const isNearOthers = near.length > 0 && near.every(({ id }) => id !== ofWorkbook);
+  return committee.state === "unknown" && committee.candidates.length === 0 && !isNearOthers;
 }
 
 /** What an earlier consolidation said of a sheet that is still not placed. */
