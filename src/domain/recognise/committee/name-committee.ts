@@ -135,6 +135,18 @@ function strongSourcesDisagree(clues: readonly Clue[]): boolean {
 }
 
 const mostProposals = 5;
+/** Lines and cells above a table, or of a sheet without one: whoever names a committee there does so among the first. */
+const mostTitles = 100;
+const longestName = 120;
+
+/** What is compared letter by letter with all names of the register: each text once. */
+function textsToCompare(texts: readonly SourceText[]): readonly SourceText[] {
+  const first = new Map<string, SourceText>();
+  for (const text of texts)
+    if (text.text.length <= longestName && !first.has(text.text)) first.set(text.text, text);
+  let titles = 0;
+  return [...first.values()].filter(({ source }) => source !== "title" || ++titles <= mostTitles);
+}
 
 function proposalsOf(
   texts: readonly SourceText[],
@@ -142,8 +154,7 @@ function proposalsOf(
   weak: readonly CommitteeEvidence[],
 ): CommitteeEvidence[] {
   const proposals = new Map(weak.map((evidence) => [evidence.id, evidence]));
-  const near = texts
-    .filter(({ text }) => text.length <= 120)
+  const near = textsToCompare(texts)
     .flatMap((text) => matcher.propose(text.text).map((hit) => clueOf(text, hit)))
     .sort((a, b) => b.strength - a.strength);
   for (const clue of near) if (!proposals.has(clue.id)) proposals.set(clue.id, evidenceOf(clue));
