@@ -79,7 +79,7 @@ describe("tables below each other", () => {
   test("R11: who became an official member or was struck off isn't admitted", () => {
     const official: Rows = [["DANH SÁCH ĐẢNG VIÊN CHUYỂN CHÍNH THỨC"], head, ...rowsOf(3, 5)];
     const tables = tablesOf([...title, listTitle, head, ...rowsOf(0, 3), [], ...official]);
-    expect(tables.map(({ otherPurpose }) => otherPurpose)).toEqual([undefined, "chuyen chinh thuc"]);
+    expect(tables.map(({ otherPurpose }) => otherPurpose)).toEqual([undefined, "CHUYỂN CHÍNH THỨC"]);
   });
 
   test("R11: a group of another purpose is a table of its own; a list of both isn't cut", () => {

@@ -1,3 +1,4 @@
+import { phraseAsWritten } from "../../text/as-written";
 import { foldText } from "../../text/fold";
 import type { AssignedColumn } from "../header/assign-columns";
 import { saysExpected } from "../header/form-vocabulary";
@@ -171,6 +172,7 @@ function titleClues({ titles }: TableTraits): Clue[] {
   const text = isOther ? own : `${own} | ${foldText(file)}`;
   return titleWords.flatMap(([kind, pattern, weight, unless]) => {
     const [found] = pattern.exec(text) ?? [];
-    return found === undefined || unless?.test(text) ? [] : [{ kind, reason: "title", fact: found, weight }];
+    if (found === undefined || unless?.test(text)) return [];
+    return [{ kind, reason: "title", fact: phraseAsWritten(titles, found), weight }];
   });
 }

@@ -1,3 +1,4 @@
+import { phraseAsWritten } from "../../text/as-written";
 import { foldText } from "../../text/fold";
 import type { RecognisedSheet } from "../recognised-sheet";
 import type { SheetDecisions } from "../sheet-decisions";
@@ -20,7 +21,9 @@ export function purposeOf(titles: readonly string[]): string | null {
   const folded = titles.map(foldText);
   const of = (pattern: RegExp) => folded.flatMap((title) => pattern.exec(title)?.[0] ?? [])[0] ?? null;
   if (of(candidates) !== null && of(admitted) === null) return "candidates";
-  return of(admissions) === null ? of(purposes) : "admissions";
+  if (of(admissions) !== null) return "admissions";
+  const other = of(purposes);
+  return other === null ? null : phraseAsWritten(titles, other);
 }
 
 /** A list or form of something else than admissions (R11): what it was taken for stays, the user's word goes before. */
