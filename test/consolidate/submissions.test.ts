@@ -52,18 +52,21 @@ describe("C3: sheets without a certain committee", () => {
   });
 
   test("C3: a sheet with a name near another's isn't its neighbours'; one near their own is", () => {
-    const near = (id: string, from: "title" | "file") => ({
+    const near = (id: string, from: "title" | "file" | "sheet", text = "Huyện Bê") => ({
       committee: null,
-      match: { proposals: [{ id, from, text: "Huyện Bê" }] },
+      match: { proposals: [{ id, from, text }] },
       rows: people(4, 5),
     });
-    const admitted = (id: string, from: "title" | "file") => {
-      const summary = run(fileOf("x.xlsx", [{ committee: "a", rows: people(1, 3) }, near(id, from)]));
+    const admitted = (...named: Parameters<typeof near>) => {
+      const summary = run(fileOf("x.xlsx", [{ committee: "a", rows: people(1, 3) }, near(...named)]));
       return [summary.total.admitted, rulesOf(summary).includes("committee.unknown")];
     };
     expect(admitted("b", "title")).toEqual([3, true]);
     expect(admitted("a", "title")).toEqual([5, false]);
     expect(admitted("b", "file")).toEqual([5, false]);
+    // A commune has a word in common with another district; a slip in the district's own name is another thing.
+    expect(admitted("b", "sheet", "Xã Thuận Bê Một")).toEqual([5, false]);
+    expect(admitted("b", "sheet", "Bb")).toEqual([3, true]);
   });
 
   test("C3: a committee whose time is over is unknown in this period", () => {

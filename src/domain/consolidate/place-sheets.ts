@@ -2,6 +2,8 @@ import type { Finding, RuleId } from "../finding";
 import type { EarlierSheet, ExtractedSheet } from "../extract/extracted-sheet";
 import type { RecognisedSheet } from "../recognise/recognised-sheet";
 import type { Register } from "../register/register";
+import { committeeKey } from "../text/committee-key";
+import { editDistance } from "../text/edit-distance";
 import type { ConsolidationInput } from "./consolidation-input";
 import type { PlacedSheet } from "./placed-sheet";
 import { leftOverFindings, placeOfTable, purposeFinding } from "./table-findings";
@@ -54,7 +56,7 @@ function placeSheet(
   expected: ReadonlySet<string>,
 ): Placing {
   const { sheet, earlier } = extracted;
-  const isNameless = earlier === undefined && namesNobodyElse(sheet, ofWorkbook);
+  const isNameless = earlier === undefined && namesNobodyElse(sheet, ofWorkbook, names);
   const { id, state } =
     isNameless && ofWorkbook !== null ? { id: ofWorkbook, state: "certain" as const } : sheet.committee;
   const isCertain = state === "certain" && id !== null && expected.has(id);
@@ -76,12 +78,26 @@ function placeSheet(
 
 /**
  * A sheet that names nobody is of the committee that its neighbours name; one that names others, or that has a name
- * near those of others only, is not. The file's name is the neighbours' too.
+ * near those of others only, is not. The file's name is the neighbours' too, and a sheet called `Thuận Quý` is a
+ * commune's rather than Phú Quý's: of sheets' names only slips count.
  */
-function namesNobodyElse({ committee }: RecognisedSheet, ofWorkbook: string | null): boolean {
-  const near = committee.proposals.filter(({ from }) => from !== "file");
+function namesNobodyElse(
+  { committee }: RecognisedSheet,
+  ofWorkbook: string | null,
+  names: ReadonlyMap<string, string>,
+): boolean {
+  const near = committee.proposals.filter(
+    ({ from, id, text }) => from !== "file" && (from !== "sheet" || isSlip(text, names.get(id) ?? "")),
+  );
   const isNearOthers = near.length > 0 && near.every(({ id }) => id !== ofWorkbook);
   return committee.state === "unknown" && committee.candidates.length === 0 && !isNearOthers;
+}
+
+const mostWrongLetters = 2;
+
+function isSlip(text: string, name: string): boolean {
+  const [one, other] = [text, name].map((words) => committeeKey(words).folded.replaceAll(" ", ""));
+  return editDistance(one ?? "", other ?? "", mostWrongLetters) <= mostWrongLetters;
 }
 
 /** What an earlier consolidation said of a sheet that is still not placed. */

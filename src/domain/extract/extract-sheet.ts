@@ -10,6 +10,7 @@ import { exampleRows } from "./example-rows";
 import { footerFigures } from "./footer-figures";
 import { columnFindings } from "./column-findings";
 import { legacyFindings } from "./legacy-findings";
+import { otherYearFindings } from "./other-year";
 import { readOrganisations } from "./read-organisations";
 import { readPersons } from "./read-persons";
 import type { ExtractOptions } from "./row-values";
@@ -45,6 +46,7 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
       ...uncheckedTotals(table),
       ...exampleRows(table),
       ...legacyFindings(sheet),
+      ...(kind === "list" || kind === "counts" ? otherYearFindings(table, options) : []),
     ],
   };
 }

@@ -178,9 +178,11 @@ export const findings: FindingTexts["findings"] = {
   "date.unreadable": (told) =>
     `Not readable as a date${inColumn(told)}${when(told.received, (received) => `: “${received}”`)}. Write day/month/year, such as 03/02/2021.`,
   "date.ambiguous": (told) =>
-    `The date${when(told.received, (received) => ` “${received}”`)}${inColumn(told)} can be read in two ways` +
-    when(told.expected, (expected) => `; taken as ${expected}`) +
-    ". Check day and month.",
+    told.fact("cause") === "other-year"
+      ? `This speaks of ${told.received}, the report is on ${told.expected}; the figures have no dates, so they count. If the form is another year's, leave the sheet out.`
+      : `The date${when(told.received, (received) => ` “${received}”`)}${inColumn(told)} can be read in two ways` +
+        when(told.expected, (expected) => `; taken as ${expected}`) +
+        ". Check day and month.",
   "date.outside-period": (told) =>
     told.fact("month") === ""
       ? `${person(told)}: admitted on ${told.received || "another day"}, outside the reporting period${when(told.expected, (period) => ` (${period})`)}: not counted.`

@@ -193,9 +193,11 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
   "date.unreadable": (told) =>
     `Không đọc được ngày${when(told.received, (received) => ` «${received}»`)}${inColumn(told)}. Ghi lại theo ngày/tháng/năm, ví dụ 03/02/2021.`,
   "date.ambiguous": (told) =>
-    `Ngày${when(told.received, (received) => ` «${received}»`)}${inColumn(told)} có thể hiểu hai cách` +
-    when(told.expected, (expected) => `; đang hiểu là ${expected}`) +
-    ". Kiểm tra ngày và tháng.",
+    told.fact("cause") === "other-year"
+      ? `Ở đây ghi năm ${told.received}, còn kỳ báo cáo là năm ${told.expected}; số liệu không có ngày nên vẫn tính. Nếu là biểu của năm khác thì bỏ sheet này.`
+      : `Ngày${when(told.received, (received) => ` «${received}»`)}${inColumn(told)} có thể hiểu hai cách` +
+        when(told.expected, (expected) => `; đang hiểu là ${expected}`) +
+        ". Kiểm tra ngày và tháng.",
   "date.outside-period": (told) =>
     told.fact("month") === ""
       ? `${person(told)} kết nạp ngày ${told.received || "khác"}, ngoài kỳ báo cáo${when(told.expected, (period) => ` (${period})`)}: không tính.`
