@@ -84,8 +84,7 @@ export function corrections(running: () => RunningPane): void {
       const picture = card.locator(".picture");
       await picture.locator("thead .head").nth(1).click();
       await card.locator("[data-column] select:focus").waitFor();
-      const [, last = ""] =
-        /:[A-Z]+(\d+)/.exec((await card.locator(".reasons li").first().textContent()) ?? "") ?? [];
+      const last = await card.getByLabel(texts.headerLast).inputValue();
       await picture.getByTitle(texts.setHeaderRow(Number(last) + 2), { exact: true }).click();
       await card.getByText(texts.corrected).waitFor();
       expect(await card.getByLabel(texts.headerFirst).inputValue()).toBe(String(Number(last) + 2));
