@@ -1,3 +1,4 @@
+import type { ExtractedEntry } from "../extract/extracted-sheet";
 import { arrivalDay } from "./arrival";
 import { countedWhole, type Because, type SheetDecision } from "./sheet-decision";
 import type { SheetUnits } from "./sheet-units";
@@ -128,8 +129,13 @@ function countsByKey({ units, placed }: SheetUnits): ReadonlyMap<string, number>
   const counts = new Map<string, number>();
   for (const [row, unit] of units.entries())
     for (const key of unit.keys)
-      counts.set(key, (counts.get(key) ?? 0) + (placed.extracted.entries[row]?.count ?? 0));
+      counts.set(key, (counts.get(key) ?? 0) + countedOf(placed.extracted.entries[row]));
   return counts;
+}
+
+/** What a row counts for: its months, where it has columns of them, whatever it says of the whole. */
+function countedOf(entry: ExtractedEntry | undefined): number {
+  return entry?.byMonth?.reduce((sum, value) => sum + value, 0) ?? entry?.count ?? 0;
 }
 
 function becauseOf(sheet: SheetUnits, other: SheetUnits, shared: number): Because {
