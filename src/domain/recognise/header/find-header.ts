@@ -47,8 +47,8 @@ const sampledRows = 40;
 const fewestWords = 0.4;
 /** A reading below this share of the best can neither be its first page nor its rival (ask-user.ts). */
 const worthReading = 0.5;
-/** Contents below a page's header may fit a little worse by chance. */
 const mostlyFilled = 0.5;
+/** Contents below a page's header may fit a little worse by chance. */
 const samePage = 0.7;
 
 /** Every likely header, best first; header words and the contents below them both count (R1, R2). */
