@@ -50,6 +50,12 @@ describe("headers by their words", () => {
     expect(more).toBeLessThan(order ?? 0);
   });
 
+  it("R2: the exact words of one meaning are not those of another in another order", () => {
+    const quota = (text: string) => score(text).find(({ key }) => key === "quota")?.score ?? 0;
+    expect(best("Tiêu chí")).toBe("organisation");
+    expect(quota("Tiêu chí")).toBeLessThan(quota("Tiêu, chỉ giao"));
+  });
+
   it.each([
     ["Mã", "code"],
     ["Tên cấp ủy", "committee"],

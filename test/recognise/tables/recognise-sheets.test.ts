@@ -97,6 +97,24 @@ describe("tables below each other", () => {
     expect(tablesOf(both)[0]?.otherPurpose).toBeUndefined();
   });
 
+  test("R26: official statistics of something else than admissions aren't counted, nor are criteria that don't begin with these", () => {
+    const form = (number: string, first: string): Rows => [
+      ["HUYỆN ỦY TUY PHONG", null, number],
+      ["THỐNG KÊ NĂM 2021"],
+      ["Tiêu chí", "Kỳ này", "Cùng kỳ năm trước"],
+      [first, 148, 140],
+      ["- Nữ", 66, 60],
+      ["- Dân tộc thiểu số", 15, 10],
+      ["- Người theo tôn giáo", 12, 11],
+      ["- Tặng bằng khen", 3, 2],
+    ];
+    const ofForm = (number: string, first: string) => tablesOf(form(number, first))[0]?.otherPurpose;
+    expect(ofForm("Biểu số 2-BTCTW", "I. Tổng số đảng viên mới kết nạp")).toBeUndefined();
+    expect(ofForm("Biểu số 3 - BTCTW", "I. Tổng số đảng viên mới kết nạp")).toBe("Biểu số 3 BTCTW");
+    expect(ofForm("", "I. Tổng số đảng viên mới kết nạp")).toBeUndefined();
+    expect(ofForm("", "I. Khen thưởng đảng viên")).toBe("I. Khen thưởng đảng viên");
+  });
+
   test("R7: a title that nearly names a committee gives its table to none", () => {
     const rows: Rows = [
       ["Huyện Tuy Phong"],

@@ -24,6 +24,7 @@ interface Phrase<Key extends string> extends HeaderWords {
 
 /** Below this a header is not taken for a synonym. */
 export const leastHeaderScore = 0.7;
+const ofOtherOrder = 0.97;
 /** Whatever parts the words: line breaks within one, letters spaced out, spaces left out. */
 const ofLetters = 0.96;
 const ofOneLetterOff = 0.88;
@@ -138,11 +139,13 @@ function scoreText<Key extends string>(text: string, index: PhraseIndex<Key>): H
   const best = new Map<Key, number>();
   for (const variant of variantsOf(text)) {
     const words = headerWords(variant);
-    for (const { key } of index.exact.get(words.phrase) ?? []) best.set(key, 1);
+    const said = index.exact.get(words.phrase) ?? [];
+    for (const { key } of said) best.set(key, 1);
     const weight = weightOf(words.words);
     for (const phrase of likelyPhrases(words.words, weight, index)) {
       const score = similarity(words, weight, phrase);
-      offer(best, phrase.key, score);
+      // `Tiêu chí` is no `Chỉ tiêu` in another order.
+      if (score !== ofOtherOrder || said.length === 0) offer(best, phrase.key, score);
     }
     offerLikeWritings(variant, words, index, best);
   }
@@ -254,7 +257,7 @@ function similarity<Key extends string>(words: HeaderWords, weight: number, phra
     left.splice(at, 1);
   }
   const misspeltCost = misspelt * 0.06;
-  if (common === phrase.weight && left.length === 0) return 0.97 - misspeltCost;
+  if (common === phrase.weight && left.length === 0) return ofOtherOrder - misspeltCost;
   if (common === phrase.weight) return 0.55 + (0.42 * phrase.weight) / weight - misspeltCost;
   return (0.95 * 2 * common) / (phrase.weight + weight) - misspeltCost;
 }

@@ -32,7 +32,16 @@ export function criterionOf(label: string): Criterion | null {
 
 /** Whether a table's labels are criteria: several of them, the total before all the others. */
 export function isCriteriaForm(labels: readonly string[]): boolean {
-  const found = labels.map(criterionOf).filter((criterion) => criterion !== null);
+  return criteriaOf(labels)[0] === "admitted" && hasCriteria(labels);
+}
+
+/** Whether at least four criteria are among the labels, and they are many of them. */
+export function hasCriteria(labels: readonly string[]): boolean {
+  const found = criteriaOf(labels);
   const filled = labels.filter((label) => label !== "").length;
-  return found[0] === "admitted" && new Set(found).size >= 4 && found.length >= 0.4 * filled;
+  return new Set(found).size >= 4 && found.length >= 0.4 * filled;
+}
+
+function criteriaOf(labels: readonly string[]): Criterion[] {
+  return labels.map(criterionOf).filter((criterion) => criterion !== null);
 }
