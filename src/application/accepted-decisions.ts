@@ -3,7 +3,7 @@ import type { Remembered } from "../domain/recognise/memory/remembered";
 import { headersOf, leftOf } from "../domain/recognise/memory/layout-fingerprint";
 import { fileKey, senderKey } from "../domain/recognise/memory/sender-names";
 import { fields, type Field } from "../domain/recognise/recognised-sheet";
-import type { SheetDecisions } from "../domain/recognise/sheet-decisions";
+import { type SheetDecisions, type VersionWord, versionWords } from "../domain/recognise/sheet-decisions";
 import { tableKey } from "../domain/recognise/tables/table-key";
 import type { Register } from "../domain/register/register";
 
@@ -19,7 +19,8 @@ export interface AcceptedDecisions {
 
 /** Why a file of decisions can't be used; `place` is `files[0].sheets[1].columns[2].field`. */
 export interface DecisionsProblem {
-  readonly cause: "syntax" | "shape" | "sheet" | "committee" | "kind" | "header" | "column" | "field";
+  readonly cause:
+    "syntax" | "shape" | "sheet" | "committee" | "kind" | "header" | "column" | "field" | "version";
   readonly place: string;
   readonly value: string;
 }
@@ -51,6 +52,7 @@ function parseJson(text: string): { readonly value: unknown; readonly problem: D
 type Parts = Readonly<Record<string, unknown>>;
 
 const kinds: ReadonlySet<string> = new Set(["list", "counts", "pool", "plan", "guide", "empty", "unknown"]);
+const versions: ReadonlySet<VersionWord> = new Set(versionWords);
 
 class DecisionsReader {
   readonly problems: DecisionsProblem[] = [];
@@ -77,6 +79,7 @@ class DecisionsReader {
     const committee = this.#oneOf(sheet, "committee", place, this.committees);
     const kind = this.#oneOf(sheet, "kind", place, kinds);
     const header = this.#header(sheet, place);
+    const version = this.#oneOf(sheet, "version", place, versions);
     const said = new Map(
       columns.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const])),
     );
@@ -86,6 +89,7 @@ class DecisionsReader {
       ...(sheet.leftOut === true && { leftOut: true as const }),
       ...(header !== null && { header }),
       ...(said.size > 0 && { columns: said }),
+      ...(version !== null && { version }),
     };
     this.#places.set(decisions, place);
     this.#remember(file, name, sheet, decisions, columns);
@@ -151,10 +155,16 @@ class DecisionsReader {
     return null;
   }
 
-  #oneOf(parts: Parts, name: "committee" | "kind", place: string, known: ReadonlySet<string>): string | null {
+  #oneOf<Word extends string>(
+    parts: Parts,
+    name: "committee" | "kind" | "version",
+    place: string,
+    known: ReadonlySet<Word>,
+  ): Word | null {
     const value = parts[name] ?? null;
     if (value === null) return null;
-    if (typeof value === "string" && known.has(value)) return value;
+    const word = [...known].find((one) => one === value);
+    if (word !== undefined) return word;
     this.#problem(name, `${place}.${name}`, shown(value));
     return null;
   }

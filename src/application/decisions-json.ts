@@ -37,6 +37,7 @@ function sheetAsJson(sheet: RecognisedSheet, registerGiven: boolean) {
       header &&
       (header.top === header.bottom ? `${header.top + 1}` : `${header.top + 1}-${header.bottom + 1}`),
     leftOut: sheet.leftOut === true,
+    version: null,
     columns: columns.map((column) => ({
       column: columnName(column.column),
       header: column.header,

@@ -1,7 +1,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { readJson, runCommand, sampleFolder, temporaryFolder } from "../support/command";
+import {
+  type ConsolidationJson,
+  readJson,
+  runCommand,
+  sampleFolder,
+  temporaryFolder,
+} from "../support/command";
 
 /* What a person edits of an inspection, and what the command makes of it. */
 
@@ -55,7 +61,7 @@ function consolidate(file: string, accept: string | null) {
   const run = runCommand("consolidate", file, ...options);
   const of = () =>
     readJson<Outcome>(json).committees.find(({ id }) => id === "tuy-phong")?.admitted ?? Number.NaN;
-  return { run, out, of };
+  return { run, json, of };
 }
 
 /** The decisions with the headers' meanings filled in. */
@@ -116,6 +122,16 @@ test("S10: an inspection as it was written changes nothing", () => {
   expect(readJson(outs[1])).toEqual(readJson(outs[0]));
 });
 
+test("S10, C19: what version a sheet is can be said", () => {
+  const decisions = edited();
+  const sheets = decisions.files[0]?.sheets.map((sheet) => ({ ...sheet, version: "withdrawn" }));
+  const withdrawn = write("withdrawn.json", { files: [{ ...decisions.files[0], sheets }] });
+  const { of, json } = consolidate(january, withdrawn);
+  expect(of()).toBe(0);
+  const { submissions } = readJson<ConsolidationJson>(json);
+  expect(submissions).toMatchObject([{ rows: 6, counted: 0, use: "superseded" }]);
+});
+
 test.each<[string, (decisions: Decisions) => unknown, string]>([
   ["no JSON", () => "{", "không phải JSON"],
   ["no files", () => ({}), "files:"],
@@ -134,6 +150,11 @@ test.each<[string, (decisions: Decisions) => unknown, string]>([
       files: [{ ...files[0], sheets: [{ ...files[0]?.sheets[0], committee: "tuy-fong" }] }],
     }),
     "files[0].sheets[0].committee: danh sách cấp ủy không có mã «tuy-fong»",
+  ],
+  [
+    "an unknown version",
+    ({ files }) => ({ files: [{ ...files[0], sheets: [{ ...files[0]?.sheets[0], version: "newer" }] }] }),
+    "files[0].sheets[0].version: không có «newer»",
   ],
   [
     "an unknown sheet",

@@ -108,10 +108,10 @@ export class EarlierWork {
     this.#removed = [...this.#removed, { file, sha256 }];
   }
 
-  /** Only the rows are here: of a sheet its committee can be said, and that it isn't to be counted (S2). */
+  /** Only the rows are here: of a sheet its committee can be said, that it isn't to be counted, and what version it is (S2). */
   correct(name: string, sheet: string, correction: Correction): void {
     const file = this.files().find((one) => one.file === name);
-    if (file === undefined || !["committee", "left-out"].includes(correction.what)) return;
+    if (file === undefined || !["committee", "left-out", "version"].includes(correction.what)) return;
     const key = sheetKey(file, sheet);
     this.#said.set(key, applyCorrection(this.#said.get(key) ?? file.decisions?.get(sheet), correction));
   }

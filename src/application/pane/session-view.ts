@@ -4,6 +4,7 @@ import type { QuotaClass, SubmissionState, SubmissionUse } from "../../domain/co
 import type { RuleId, Severity } from "../../domain/finding";
 import type { Language } from "../../domain/language/language";
 import type { Field, SheetKind } from "../../domain/recognise/recognised-sheet";
+import type { VersionWord } from "../../domain/recognise/sheet-decisions";
 import type { LayoutProfileId, OfficeDetails } from "../../domain/report/page/layout-profile";
 
 /**
@@ -149,6 +150,8 @@ export type Correction =
   | { readonly what: "encoding"; readonly encoding: EncodingDecision | null }
   /** `plain`: what was remembered isn't applied to this sheet (S5). */
   | { readonly what: "remembered"; readonly plain: boolean }
+  /** What the sheet is among its committee's submissions (C19). */
+  | { readonly what: "version"; readonly version: VersionWord | null }
   /** `field: "own"`: kept under its own header; `null` takes the correction back. */
   | { readonly what: "column"; readonly column: number; readonly field: Field | "own" | null }
   /** Rows as the user counts them, from 1. */

@@ -18,6 +18,8 @@ export function applyCorrection(
       return present({ ...before, leftOut: correction.leftOut ? true : undefined });
     case "encoding":
       return present({ ...before, encoding: correction.encoding ?? undefined });
+    case "version":
+      return present({ ...before, version: correction.version ?? undefined });
     case "remembered":
       return present({ ...before, plain: correction.plain ? true : undefined });
     case "column":
@@ -29,7 +31,7 @@ export function applyCorrection(
 
 /** What was corrected, each kind of correction once, in the order in which the pane offers them. */
 export function correctionsOf(decisions: SheetDecisions | undefined): SheetView["corrections"] {
-  const { committee, kind, leftOut, columns, header, encoding, plain } = decisions ?? {};
+  const { committee, kind, leftOut, columns, header, encoding, plain, version } = decisions ?? {};
   return [
     ...(committee === undefined ? [] : ["committee" as const]),
     ...(kind === undefined ? [] : ["kind" as const]),
@@ -38,6 +40,7 @@ export function correctionsOf(decisions: SheetDecisions | undefined): SheetView[
     ...(columns === undefined ? [] : ["column" as const]),
     ...(encoding === undefined ? [] : ["encoding" as const]),
     ...(plain === undefined ? [] : ["remembered" as const]),
+    ...(version === undefined ? [] : ["version" as const]),
   ];
 }
 
@@ -69,7 +72,7 @@ type Said = { readonly [Word in keyof SheetDecisions]: SheetDecisions[Word] | un
 
 /** Without what isn't decided. */
 function present(decisions: Said): SheetDecisions {
-  const { committee, kind, leftOut, columns, header, encoding, plain } = decisions;
+  const { committee, kind, leftOut, columns, header, encoding, plain, version } = decisions;
   return {
     ...(committee !== undefined && { committee }),
     ...(kind !== undefined && { kind }),
@@ -78,5 +81,6 @@ function present(decisions: Said): SheetDecisions {
     ...(header !== undefined && { header }),
     ...(encoding !== undefined && { encoding }),
     ...(plain !== undefined && { plain }),
+    ...(version !== undefined && { version }),
   };
 }

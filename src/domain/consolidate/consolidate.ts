@@ -13,6 +13,7 @@ import { placeSheets } from "./place-sheets";
 import type { PlacedSheet } from "./placed-sheet";
 import { submissionStates } from "./submission-states";
 import type { CommitteeSummary, SubmissionState, Summary } from "./summary";
+import { submissionRelation } from "./version-relation";
 import { ranksOf, sumByCommittee, emptySum, totalOfAll, totalsOf } from "./total-up";
 
 /**
@@ -53,6 +54,7 @@ export function consolidate(input: ConsolidationInput): Summary {
     committees: summaries,
     total: totalOfAll(summaries, committees),
     submissions: listSubmissions(files, placing.sheets, uses, rows, () => createCommitteeMatcher(register)),
+    relations: deciding.relations.map(submissionRelation),
     entries,
     findings: orderFindings(findings, committees),
   };

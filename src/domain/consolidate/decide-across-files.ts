@@ -8,7 +8,7 @@ import { createUnitIndex, type UnitPlace } from "./unit-index";
  * C4–C6 among the files of one committee, given from the earliest to the latest. Seen from the latest: an
  * earlier sheet whose content came again is a duplicate; one of whose rows half or more came again is superseded;
  * where a later small sheet repeats rows of a large one, only these rows give way; the rest adds up. Months that
- * two files both have never add up unsaid (C15).
+ * two files both have never add up unsaid (C15). What a replaced sheet would have replaced stays replaced (C20).
  */
 export function decideAcrossFiles(
   files: readonly (readonly SheetUnits[])[],
@@ -18,11 +18,13 @@ export function decideAcrossFiles(
 ): void {
   const later: SheetUnits[] = [];
   const index = createUnitIndex();
+  const replaced = createReplaced();
   const byContent = new Map<string, SheetUnits>();
   const copies = new Map<SheetUnits, SheetUnits[]>();
   const replacing = new Set<SheetUnits>();
   for (const sheets of files.toReversed()) {
     const accepted: SheetUnits[] = [];
+    const givenUp: SheetUnits[] = [];
     for (const sheet of sheets) {
       const decision = counted(sheet);
       if (decision.use !== "counted" || sheet.units.length === 0) continue;
@@ -40,10 +42,13 @@ export function decideAcrossFiles(
         for (const [other, givingWay] of overlap.later) decisions.set(other, givingWay);
         if (overlap.later.size > 0) replacing.add(sheet);
       }
+      if (next.use === "counted") next = replaced.decide(sheet, next, counted);
       if (next !== decision && next.because !== null) replacing.add(next.because.other);
       decisions.set(sheet, next);
       if (next.use === "counted") accepted.push(sheet);
+      if (next.use === "superseded" || next.leftOut.size > decision.leftOut.size) givenUp.push(sheet);
     }
+    for (const sheet of givenUp) replaced.add(sheet);
     for (const sheet of accepted) {
       byContent.set(sheet.content, sheet);
       index.add(sheet, counted(sheet).leftOut);
@@ -52,6 +57,43 @@ export function decideAcrossFiles(
   }
   for (const [latest, others] of copies)
     if (!replacing.has(latest)) countTheFirst(latest, others, decisions, counted);
+}
+
+/** Sheets that were replaced, all or some of their rows: what they would have replaced must not come back by their going (C20). */
+function createReplaced() {
+  const index = createUnitIndex();
+  const sheets: SheetUnits[] = [];
+  return {
+    add(sheet: SheetUnits): void {
+      index.add(sheet, new Map());
+      sheets.push(sheet);
+    },
+    decide(
+      sheet: SheetUnits,
+      before: SheetDecision,
+      counted: (sheet: SheetUnits) => SheetDecision,
+    ): SheetDecision {
+      if (sheets.length === 0) return before;
+      const next = decide(sheet, before, index.match(sheet, before.leftOut), sheets);
+      if (next === before || next.because === null) return before;
+      const { other: last, others: gone = [last] } = next.because;
+      const inForce = new Set(
+        gone.flatMap((one) => {
+          const { use, because } = counted(one);
+          const instead = because === null ? [] : (because.others ?? [because.other]);
+          return use === "counted" ? [one, ...instead] : instead;
+        }),
+      );
+      const [other] = inForce;
+      if (other === undefined) return before;
+      const because: Because = {
+        ...{ other, others: [...inForce], isGuess: false },
+        ...{ shared: next.leftOut.size, added: other.units.length },
+        removed: sheet.units.length - next.leftOut.size,
+      };
+      return next.use === "counted" ? { ...next, because } : { ...next, use: "superseded", because };
+    },
+  };
 }
 
 function decide(
@@ -87,12 +129,12 @@ function decide(
       otherRows === size &&
       [...matches].every(([row, place]) => sheet.units[row]?.content === place.unit.content);
     if (isSame) return { use: "duplicate", leftOut: new Map(), because };
-    const sheets = bySheet.map((one) => one.sheet);
-    const isDoubtful = falls(sheet, sheets);
+    const others = bySheet.map((one) => one.sheet);
+    const isDoubtful = falls(sheet, others);
     return {
       use: "superseded",
       leftOut: new Map(),
-      because: isDoubtful ? { ...because, isDoubtful, cause: "falls" } : because,
+      because: { ...because, others, ...(isDoubtful && { isDoubtful, cause: "falls" }) },
     };
   }
   const small = new Set(

@@ -1,10 +1,30 @@
 import type { Finding } from "../finding";
 import type { Decisions, SheetDecision } from "./sheet-decision";
 import type { SheetUnits } from "./sheet-units";
+import type { PlacedSheet } from "./placed-sheet";
+import type { ByWord } from "./settle-by-word";
 
 /** Says which sheets came twice (at the copy), and which were replaced (at the sheet that replaces them). */
 export function findingsOfDecisions(decisions: Decisions): Finding[] {
   return [...decisions].flatMap(([sheet, decision]) => findingOf(sheet, decision) ?? []);
+}
+
+/** C19: what counts or doesn't by the user's word is said like what the sheets themselves tell. */
+export function findingsOfWords({ withdrawn, replaced }: ByWord): Finding[] {
+  const said = (at: PlacedSheet, facts: Finding["facts"]): Finding => ({
+    rule: "file.revised",
+    severity: "info",
+    ...(at.committee === null ? {} : { committee: at.committee }),
+    where: placeOf(at),
+    ...(facts && { facts }),
+  });
+  return [
+    ...withdrawn.map((sheet) => said(sheet, { cause: "withdrawn" })),
+    ...[...replaced].map(([sheet, other]) => {
+      const { file, sheet: name } = placeOf(sheet);
+      return said(other, { cause: "said", otherFile: file, otherSheet: name });
+    }),
+  ];
 }
 
 function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding | null {
@@ -18,10 +38,10 @@ function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding 
     rule: isRevision ? "file.revised" : "file.duplicate",
     severity: isDoubtful === true || (isGuess && (isRevision || isPartOfRows)) ? "warning" : "info",
     ...(committee === null ? {} : { committee }),
-    where: placeOf(at),
+    where: placeOf(at.placed),
     facts: {
-      otherFile: placeOf(otherPlace).file,
-      otherSheet: placeOf(otherPlace).sheet,
+      otherFile: placeOf(otherPlace.placed).file,
+      otherSheet: placeOf(otherPlace.placed).sheet,
       persons: shared,
       ...(isRevision ? { added, removed } : {}),
       ...(cause !== undefined ? { cause } : use === "counted" ? { cause: "rows" } : {}),
@@ -29,7 +49,6 @@ function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding 
   };
 }
 
-function placeOf({ placed }: SheetUnits): { readonly file: string; readonly sheet: string } {
-  const { sheet } = placed.extracted;
+function placeOf({ extracted: { sheet } }: PlacedSheet): { readonly file: string; readonly sheet: string } {
   return { file: sheet.file, sheet: sheet.grid.name };
 }

@@ -9,6 +9,8 @@ export interface SheetDecision extends SheetUse {
 export interface Because {
   /** The sheet that counts instead, or that the repeated rows stand in. */
   readonly other: SheetUnits;
+  /** All that count instead, where they are several. */
+  readonly others?: readonly SheetUnits[];
   /** Rows that both have, that only the other has, that only this one has. */
   readonly shared: number;
   readonly added: number;

@@ -44,14 +44,15 @@ function reportsByCommittee(
   const reports = new Map<string, Reports>();
   for (const sheet of sheets) {
     const { kind, leftOut } = sheet.extracted.sheet;
-    // What the user left out is as if it hadn't been sent.
+    // What the user left out or withdrew is as if it hadn't been sent.
     if (sheet.committee === null || leftOut) continue;
     const use = uses.get(sheet)?.use;
     const hasRows = sheet.extracted.entries.length > 0;
     const found = reports.get(sheet.committee) ?? { filled: [], blank: [] };
     reports.set(sheet.committee, found);
     if (hasRows && use === "counted") found.filled.push(sheet);
-    else if (!hasRows && (kind === "list" || kind === "counts" || kind === "empty")) found.blank.push(sheet);
+    else if (!hasRows && use !== "superseded" && (kind === "list" || kind === "counts" || kind === "empty"))
+      found.blank.push(sheet);
   }
   return reports;
 }

@@ -3,6 +3,7 @@ import type { PartialDate } from "../extract/partial-date";
 import type { Finding } from "../finding";
 import type { SheetKind } from "../recognise/recognised-sheet";
 import type { Register } from "../register/register";
+import type { SubmissionRelation } from "./version-relation";
 
 /** The consolidated result: everything that the workbook, the JSON and the report say. Plain data. */
 export interface Summary {
@@ -15,6 +16,8 @@ export interface Summary {
   readonly committees: readonly CommitteeSummary[];
   readonly total: Totals;
   readonly submissions: readonly Submission[];
+  /** What submissions of a committee are to each other; left out where nobody asks. */
+  readonly relations?: readonly SubmissionRelation[];
   /** Every row that arrived, counted or not: the table `DuLieu`. Ordered by committee, file, sheet, row. */
   readonly entries: readonly Entry[];
   /** Errors first, then by committee, file, sheet, row. */

@@ -17,6 +17,21 @@ export interface SheetDecisions {
   readonly encoding?: EncodingDecision;
   /** What was remembered of this layout isn't applied to this sheet (S5). */
   readonly plain?: true;
+  /** What the sheet is among the submissions of its committee (C19); of this sheet alone, never remembered. */
+  readonly version?: VersionWord;
+}
+
+/**
+ * `adds`: adds up, whatever repeats it. `replaces`: counts instead of all that its committee sent earlier in other files.
+ * `withdrawn`: doesn't count, as if a later version had replaced it.
+ */
+export type VersionWord = (typeof versionWords)[number];
+
+export const versionWords = ["adds", "replaces", "withdrawn"] as const;
+
+/** Whether any of it concerns how the sheet is read, and not only what it is used for. */
+export function saysHowToRead(decisions: SheetDecisions): boolean {
+  return Object.keys(decisions).some((word) => word !== "version");
 }
 
 /** The committee that the user named, before whatever else names one. */

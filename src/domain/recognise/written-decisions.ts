@@ -1,12 +1,12 @@
 import { columnIndex, columnName } from "../grid/address";
 import { encodingDecisions } from "../text/legacy/decode-legacy";
 import { fields, type Field } from "./fields";
-import type { SheetDecisions } from "./sheet-decisions";
+import { type SheetDecisions, versionWords } from "./sheet-decisions";
 
-/** `committee=tuy-phong;kind=list;header=5-6;column.C=born;encoding=vni;leftOut`: what the user said of a sheet, in one line. */
+/** `committee=tuy-phong;kind=list;header=5-6;column.C=born;encoding=vni;leftOut;version=adds`: what the user said of a sheet, in one line. */
 export function writeDecisions(decisions: SheetDecisions | undefined): string {
   if (decisions === undefined) return "";
-  const { committee, kind, leftOut, columns, header, encoding, plain } = decisions;
+  const { committee, kind, leftOut, columns, header, encoding, plain, version } = decisions;
   return [
     ...(committee === undefined ? [] : [`committee=${encodeURIComponent(committee)}`]),
     ...(kind === undefined ? [] : [`kind=${kind}`]),
@@ -15,6 +15,7 @@ export function writeDecisions(decisions: SheetDecisions | undefined): string {
     ...(encoding === undefined ? [] : [`encoding=${encoding}`]),
     ...(leftOut === undefined ? [] : ["leftOut"]),
     ...(plain === undefined ? [] : ["plain"]),
+    ...(version === undefined ? [] : [`version=${version}`]),
   ].join(";");
 }
 
@@ -27,6 +28,7 @@ export function readDecisions(text: string): SheetDecisions | undefined {
   const header = /^(\d{1,7})-(\d{1,7})$/.exec(after("header=") ?? "");
   const columns = new Map(parts.flatMap(columnDecision));
   const encoding = encodingDecisions.find((known) => known === after("encoding="));
+  const version = versionWords.find((known) => known === after("version="));
   const decisions: SheetDecisions = {
     ...(committee !== undefined && { committee }),
     ...((kind === "list" || kind === "counts") && { kind }),
@@ -35,6 +37,7 @@ export function readDecisions(text: string): SheetDecisions | undefined {
     ...(encoding !== undefined && { encoding }),
     ...(parts.includes("leftOut") && { leftOut: true as const }),
     ...(parts.includes("plain") && { plain: true as const }),
+    ...(version !== undefined && { version }),
   };
   return Object.keys(decisions).length === 0 ? undefined : decisions;
 }

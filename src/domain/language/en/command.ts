@@ -13,7 +13,7 @@ export const command: CommandTexts = {
       [--decisions <decisions.json>]   what was understood and what is asked, to edit and use with --accept
 Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   decisionsNote:
-    'Edit committee (an id of the register), kind (list, counts), header (rows, such as "5-6"), leftOut (true: not counted) and each column\'s field ("own": kept as it is; null: nothing said); then run consolidate --accept with this file.',
+    'Edit committee (an id of the register), kind (list, counts), header (rows, such as "5-6"), leftOut (true: not counted), version (adds: adds up; replaces: counts instead of all that the committee sent before; withdrawn: not used) and each column\'s field ("own": kept as it is; null: nothing said); then run consolidate --accept with this file.',
   unknownCommand: (name) => `There is no command "${name}".`,
   unknownOption: (message) => `Wrong argument: ${message}`,
   missingOption: (option) => `${option} is missing.`,

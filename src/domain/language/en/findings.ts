@@ -62,6 +62,13 @@ const figures: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const revisedByWord: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
+  Object.entries<(told: ToldFinding) => string>({
+    withdrawn: () => "Not used, by the user's choice: not counted.",
+    said: (told) => `Replaces ${told.otherPlace || "what was sent before"}, by the user's choice.`,
+  }),
+);
+
 export const findings: FindingTexts["findings"] = {
   "file.unreadable": (told) =>
     refused(told, "The file can't be read. Check it in Excel, save it as .xlsx and send it again."),
@@ -76,12 +83,13 @@ export const findings: FindingTexts["findings"] = {
           ? `Some of this form's months are also in ${told.otherPlace || "another form"}${rowsOf(told)}: both are added, so the shared months may count twice. Check them.`
           : `The same content as ${told.otherPlace || "what was sent already"}${rowsOf(told)}: counted once.`,
   "file.revised": (told) =>
+    revisedByWord.get(told.fact("cause"))?.(told) ??
     `Replaces ${told.otherPlace || "what was sent before"}` +
-    told.around("added", (added) => `: rows added: ${added}`) +
-    told.around("removed", (removed) => `, removed: ${removed}`) +
-    (told.fact("cause") === "falls"
-      ? ". Its numbers are lower than before: it may be of a later period only, to be added. Check it."
-      : ". If these are two different parts, change how they are used."),
+      told.around("added", (added) => `: rows added: ${added}`) +
+      told.around("removed", (removed) => `, removed: ${removed}`) +
+      (told.fact("cause") === "falls"
+        ? ". Its numbers are lower than before: it may be of a later period only, to be added. Check it."
+        : ". If these are two different parts, change how they are used."),
   "sheet.unrecognised": (told) =>
     told.fact("cause") === "left-over"
       ? `${told.cell} has ${told.fact("rows")} rows that look like data but are in no table, so they aren't counted. Check them.`

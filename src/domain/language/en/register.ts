@@ -23,6 +23,7 @@ export const register: RegisterTexts = {
     sheet: (place, value) => `${place}: the file has no sheet (or table) "${value}".`,
     committee: (place, value) => `${place}: the register has no committee "${value}".`,
     kind: (place, value) => `${place}: there is no kind "${value}"; use list or counts.`,
+    version: (place, value) => `${place}: there is no "${value}"; use adds, replaces or withdrawn.`,
     header: (place, value) => `${place}: the header rows "${value}" are written like 5 or 5-6.`,
     column: (place, value) => `${place}: "${value}" is no column's letter.`,
     field: (place, value) =>

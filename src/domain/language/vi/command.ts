@@ -11,7 +11,7 @@ export const command = {
       [--decisions <quyết định.json>]   điều đã hiểu và điều cần hỏi, để sửa rồi dùng với --accept
 Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   decisionsNote:
-    'Sửa committee (mã trong danh sách cấp ủy), kind (list, counts), header (dòng, ví dụ "5-6"), leftOut (true: không tính), field của từng cột ("own": giữ nguyên; null: chưa nói gì), rồi chạy consolidate --accept với tệp này.',
+    'Sửa committee (mã trong danh sách cấp ủy), kind (list, counts), header (dòng, ví dụ "5-6"), leftOut (true: không tính), version (adds: cộng thêm; replaces: thay mọi bản trước của cấp ủy; withdrawn: không dùng bản này), field của từng cột ("own": giữ nguyên; null: chưa nói gì), rồi chạy consolidate --accept với tệp này.',
   unknownCommand: (name: string) => `Không có lệnh «${name}».`,
   unknownOption: (message: string) => `Tham số không đúng: ${message}`,
   missingOption: (option: string) => `Thiếu ${option}.`,

@@ -78,6 +78,14 @@ const figures: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const revisedByWord: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
+  Object.entries<(told: ToldFinding) => string>({
+    withdrawn: () => "Người tổng hợp không dùng bản này: không tính.",
+    said: (told) =>
+      `Bản này thay cho ${told.otherPlace || "bản gửi trước"}, theo lựa chọn của người tổng hợp.`,
+  }),
+);
+
 export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> = {
   "file.unreadable": (told) =>
     refused(told, "Không đọc được tệp. Mở bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại."),
@@ -92,12 +100,13 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
           ? `Một phần số tháng của biểu này trùng với ${told.otherPlace || "biểu khác"}${rowsOf(told)}: đang cộng cả hai, tháng trùng có thể bị tính hai lần. Kiểm tra lại.`
           : `Nội dung trùng với ${told.otherPlace || "bản đã gửi"}${rowsOf(told)}: chỉ tính một lần.`,
   "file.revised": (told) =>
+    revisedByWord.get(told.fact("cause"))?.(told) ??
     `Bản này thay cho ${told.otherPlace || "bản gửi trước"}` +
-    told.around("added", (added) => `: thêm ${added} dòng`) +
-    told.around("removed", (removed) => `, bớt ${removed} dòng`) +
-    (told.fact("cause") === "falls"
-      ? ". Số lại ít hơn bản trước: có thể chỉ là số của kỳ sau, phải cộng thêm. Kiểm tra lại."
-      : ". Nếu đây là hai phần khác nhau thì sửa lại cách dùng."),
+      told.around("added", (added) => `: thêm ${added} dòng`) +
+      told.around("removed", (removed) => `, bớt ${removed} dòng`) +
+      (told.fact("cause") === "falls"
+        ? ". Số lại ít hơn bản trước: có thể chỉ là số của kỳ sau, phải cộng thêm. Kiểm tra lại."
+        : ". Nếu đây là hai phần khác nhau thì sửa lại cách dùng."),
   "sheet.unrecognised": (told) =>
     told.fact("cause") === "left-over"
       ? `Vùng ${told.cell} có ${told.fact("rows")} dòng giống số liệu nhưng không thuộc bảng nào nên chưa tính. Kiểm tra lại.`

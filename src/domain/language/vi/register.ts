@@ -23,6 +23,8 @@ export const register = {
     sheet: (place: string, value: string) => `${place}: tệp này không có sheet (hoặc bảng) «${value}».`,
     committee: (place: string, value: string) => `${place}: danh sách cấp ủy không có mã «${value}».`,
     kind: (place: string, value: string) => `${place}: không có loại «${value}»; dùng list hoặc counts.`,
+    version: (place: string, value: string) =>
+      `${place}: không có «${value}»; dùng adds, replaces hoặc withdrawn.`,
     header: (place: string, value: string) => `${place}: dòng tiêu đề «${value}» phải viết như 5 hoặc 5-6.`,
     column: (place: string, value: string) => `${place}: «${value}» không phải chữ cái của cột.`,
     field: (place: string, value: string) =>

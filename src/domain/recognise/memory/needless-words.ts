@@ -6,7 +6,7 @@ import type { SheetDecisions } from "../sheet-decisions";
  * sheet speaks for itself.
  */
 export function withoutNeedless(said: SheetDecisions, sheet: RecognisedSheet): SheetDecisions {
-  const { committee, kind, leftOut, header, columns, encoding } = said;
+  const { committee, kind, leftOut, header, columns, encoding, version } = said;
   const isAsked = (about: string) => sheet.asks.some((ask) => ask.about === about);
   const isKindNew = kind !== undefined && (kind !== sheet.kind || isAsked("kind"));
   const isHeaderNew =
@@ -25,6 +25,7 @@ export function withoutNeedless(said: SheetDecisions, sheet: RecognisedSheet): S
     ...(isHeaderNew && { header }),
     ...(encoding !== undefined && { encoding }),
     ...(needed.length > 0 && { columns: new Map(needed) }),
+    ...(version !== undefined && { version }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CommitteeMatcher } from "../../register/match-committee";
 import { decodeLegacy } from "../../text/legacy/decode-legacy";
 import { recogniseSheet, type SheetContext } from "../recognise-sheet";
 import type { RecognisedSheet } from "../recognised-sheet";
-import { decidedCommittee, type SheetDecisions } from "../sheet-decisions";
+import { decidedCommittee, saysHowToRead, type SheetDecisions } from "../sheet-decisions";
 import { monthsNamed } from "../sheet/months-named";
 import { createSheetArea } from "../sheet/sheet-area";
 import { titleTexts } from "../sheet/sheet-title";
@@ -101,7 +101,9 @@ function decided(
   context: SheetContext,
   decisions: SheetDecisions | undefined,
 ): RecognisedSheet {
-  return decisions === undefined ? plain : recogniseSheet(grid, { ...context, decisions });
+  return decisions === undefined || !saysHowToRead(decisions)
+    ? plain
+    : recogniseSheet(grid, { ...context, decisions });
 }
 
 /** Where the user's header lies outside the first table, the sheet was cut where there is nothing to cut. */
