@@ -79,6 +79,11 @@ test("C10: the month of the date, else of the sheet, else none", () => {
   expect(list(rows).total).toMatchObject({ byMonth: months(0, 1), monthUnknown: 1 });
 });
 
+test("C10: what the heading of a row says goes before its sheet, and not before its date", () => {
+  const rows = [{ name: "A", admissionDate: "2021-02-14" as const }, { name: "B", month: 4 }, { name: "C" }];
+  expect(list(rows, { month: 5 }).entries.map(({ month }) => month)).toEqual([2, 4, 5]);
+});
+
 test("C10: a form's months become rows, their breakdown on the last that counts", () => {
   const rows = [{ organisation: "X", count: 9, female: 4, byMonth: months(2, 0, 3, 0, 0, 0, 4) }];
   const files = [fileOf("a.xlsx", [{ kind: "counts", committee: "a", rows }])];

@@ -38,11 +38,14 @@ const person = fc
     hasIdentity: bit,
     precision: fc.integer({ min: 0, max: 3 }),
     schooling: fc.constantFrom("", "12/12", "3/12"),
+    // What a heading says of rows without a date; of a list where all say it, it is the sheet's (E1).
+    month: fc.constantFrom(null, null, 2, 7),
   })
-  .map(({ who, hasIdentity, precision, schooling, ...row }): RowCase => {
+  .map(({ who, hasIdentity, precision, schooling, month, ...row }): RowCase => {
     const born = ["", `${1950 + who * 3}`, `5/${1950 + who * 3}`, `19/5/${1950 + who * 3}`][precision] ?? "";
     return {
       ...row,
+      ...(month !== null && row.admissionDate === null && { month }),
       name: `Người ${who}`,
       text: { schooling, ethnicity: row.ethnicMinority === 1 ? "Chăm" : "", cell: `Chi bộ ${who % 3}` },
       female: row.sex === null ? null : row.sex === "female" ? 1 : 0,

@@ -88,7 +88,7 @@ function checkQuotas(
 
 function checkPersonRow({ placed, source }: CountedRow, period: Period): Finding[] {
   const { sheet } = placed.extracted;
-  const admission = admissionSpan(source, sheet.month, period);
+  const admission = admissionSpan(source, source.month ?? sheet.month, period);
   const place = { file: sheet.file, sheet: sheet.grid.name, committee: placed.committee };
   return checkPerson({ entry: source, ...place, admission }, period);
 }
@@ -98,16 +98,19 @@ function countedPerson({ placed, source }: CountedRow): CountedPerson {
   return { entry: source, file: sheet.file, sheet: sheet.grid.name, committee: placed.committee };
 }
 
-/** C2: each dated row, each month of a count form; a sheet whose own month lies outside is named once. */
+/** C2: each dated row, each month of a count form; a month that a sheet names for rows without dates is named once. */
 function checkPeriod(rows: readonly CountedRow[], period: Period): Finding[] {
   const outside = rows.filter(({ entry }) => entry.reason === "outside-period");
   const isBySheet = ({ source }: CountedRow) => source.admissionDate === null && source.byMonth === null;
-  const bySheet = groupBy(outside.filter(isBySheet), ({ placed }) => placed);
+  const byMonth = groupBy(
+    outside.filter(isBySheet),
+    ({ placed, entry }) => `${placed.receipt} ${entry.month}`,
+  );
   return [
     ...outside.filter((row) => !isBySheet(row)).map((row) => outsideFinding(row, row.entry.count, period)),
-    ...[...bySheet.values()].flatMap((ofSheet) => {
-      const persons = ofSheet.reduce((sum, { entry }) => sum + entry.count, 0);
-      return ofSheet.slice(0, 1).map((row) => outsideFinding(row, persons, period));
+    ...[...byMonth.values()].flatMap((ofMonth) => {
+      const persons = ofMonth.reduce((sum, { entry }) => sum + entry.count, 0);
+      return ofMonth.slice(0, 1).map((row) => outsideFinding(row, persons, period));
     }),
   ];
 }

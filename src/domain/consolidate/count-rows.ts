@@ -5,6 +5,7 @@ import { tellingCell } from "../check/person-row";
 import { sumOfMonths } from "../check/own-figures";
 import type { ExtractedEntry, ExtractedSheet } from "../extract/extracted-sheet";
 import { cellAddress } from "../grid/address";
+import type { RecognisedSheet } from "../recognise/recognised-sheet";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
 import type { Entry } from "./summary";
 
@@ -42,13 +43,21 @@ interface RowPart {
 }
 
 function wholeRow(source: ExtractedEntry, { sheet }: ExtractedSheet): RowPart {
-  const month = source.admissionDate === null ? sheet.month : monthOf(source.admissionDate);
+  const month = monthOfRow(source, sheet);
   const cell = (sheet.kind === "counts" ? source.cells.admitted : undefined) ?? tellingCell(source) ?? "";
   return { count: source.count, month, cell, hasBreakdown: true };
 }
 
 function partsByMonth(
   source: ExtractedEntry,
+/** C10: `null` where neither the row nor its sheet says a month. */
+export function monthOfRow(
+  { admissionDate, month }: ExtractedEntry,
+  sheet: Pick<RecognisedSheet, "month">,
+): number | null {
+  return admissionDate === null ? (month ?? sheet.month) : monthOf(admissionDate);
+}
+
   { sheet }: ExtractedSheet,
   inPeriod: ReadonlySet<number>,
 ): RowPart[] {

@@ -1,4 +1,5 @@
-import { monthOf, type IsoDate } from "../calendar";
+import type { IsoDate } from "../calendar";
+import { monthOfRow } from "./count-rows";
 import type { SheetDecision } from "./sheet-decision";
 import type { SheetUnits } from "./sheet-units";
 import type { UnitPlace } from "./unit-index";
@@ -74,9 +75,9 @@ function monthsBetween(first: number, last: number): number[] {
 /** Told by what a consolidation's workbook keeps of each row, so that it goes on alike (E3). */
 function datedRows({ placed }: SheetUnits): readonly Dated[] {
   const { entries, sheet } = placed.extracted;
-  return entries.map(({ admissionDate: day }, row) => ({
+  return entries.map((entry, row) => ({
     row,
-    day,
-    month: day === null ? sheet.month : monthOf(day),
+    day: entry.admissionDate,
+    month: monthOfRow(entry, sheet),
   }));
 }

@@ -40,7 +40,8 @@ export function rebuildRows(
   };
   const months = new Map<number, RecognisedColumn>();
   const entries = sent.map((one) => {
-    if (!isByMonth(one, month, inMonths)) return entryOf(kind, one, null, ofSheet);
+    if (!isByMonth(kind, one, month, inMonths))
+      return { ...entryOf(kind, one, null, ofSheet), ...ownMonth(kind, one, month) };
     for (const column of monthColumns(one)) if (column.month) months.set(column.month, column);
     return entryOf(kind, one, countsByMonth(one), ofSheet);
   });
@@ -59,8 +60,9 @@ function countsByMonth({ parts }: SentRow): number[] {
   return counts;
 }
 
-function gaveWay({ reason }: RecordedRow): boolean {
-  return reason === "duplicate" || reason === "superseded";
+/** To another row, or to the user's word. */
+function gaveWay({ reason, said }: RecordedRow): boolean {
+  return reason === "duplicate" || reason === "superseded" || reason === said;
 }
 
 /** Rows without an address stay behind the one that stands before them. */
@@ -88,7 +90,10 @@ function sentRows(kind: SheetKind, recorded: readonly RecordedRow[]): SentRow[] 
  */
 function monthOfSheet(kind: SheetKind, sent: readonly SentRow[], inMonths: InMonths | null): number | null {
   const undated = sent.filter(({ parts }) => parts[0]?.admissionDate === null);
-  if (kind === "list") return undated[0]?.parts[0]?.month ?? null;
+  if (kind === "list") {
+    const [month = null, ...others] = new Set(undated.map((one) => one.parts[0]?.month ?? null));
+    return others.length === 0 ? month : null;
+  }
   const parts = undated.flatMap((one) => one.parts);
   if (inMonths !== null) return parts.find((part) => part.month !== null && !inMonths(part))?.month ?? null;
   const months = new Set(parts.map(({ month }) => month));
@@ -105,6 +110,16 @@ function monthOfSheet(kind: SheetKind, sent: readonly SentRow[], inMonths: InMon
   return null;
 }
 
+/** Of a list whose rows without dates are of several months: the one that stood above them (C10). */
+function ownMonth(
+  kind: SheetKind,
+  { parts: [first] }: SentRow,
+  sheetMonth: number | null,
+): Pick<ExtractedEntry, "month"> {
+  const month = kind === "list" && first?.admissionDate === null ? first.month : null;
+  return month === null || month === sheetMonth ? {} : { month };
+}
+
 /** Whether a number stands in the column of its month. */
 type InMonths = (part: RecordedRow) => boolean;
 
@@ -116,8 +131,14 @@ function monthPlaces(known: readonly RecognisedColumn[]): InMonths | null {
   return ({ month, cell }) => month !== null && places.get(month) === parseRange(cell)?.left;
 }
 
-function isByMonth({ parts }: SentRow, sheetMonth: number | null, inMonths: InMonths | null): boolean {
+function isByMonth(
+  kind: SheetKind,
+  { parts }: SentRow,
+  sheetMonth: number | null,
+  inMonths: InMonths | null,
+): boolean {
   const [first] = parts;
+  if (kind === "list") return false;
   if (first === undefined || first.admissionDate !== null || first.month === null) return false;
   if (inMonths !== null) return inMonths(first);
   return parts.length > 1 || (first.month !== sheetMonth && first.count > 0);

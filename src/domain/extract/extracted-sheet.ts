@@ -44,6 +44,8 @@ export interface ExtractedEntry {
   readonly sex: "male" | "female" | null;
   readonly decisionDate: IsoDate | null;
   readonly admissionDate: IsoDate | null;
+  /** Of a row without a date: the month (1–12) that it, or the heading above it, says by itself, whatever its sheet says. */
+  readonly month?: number;
   readonly certificateDate: IsoDate | null;
   /** For count forms, as written; for persons 0 or 1. `null`: the sheet doesn't say. */
   readonly female: number | null;

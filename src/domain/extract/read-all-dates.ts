@@ -1,5 +1,6 @@
 import { monthOf, serialOfDay } from "../calendar";
 import type { IsoDate, Period } from "../calendar";
+import type { MonthGroups } from "./month-groups";
 import { readDates } from "./read-person-dates";
 import type { ReadDates } from "./read-person-dates";
 import type { TableReader } from "./table-reader";
@@ -24,14 +25,19 @@ export interface PersonDates {
 }
 
 /** The four dates of a person, each column read with what the others and the reporting year say of its days. */
-export function readAllDates(table: TableReader, year: number | undefined): PersonDates {
+export function readAllDates(
+  table: TableReader,
+  year: number | undefined,
+  groups: Pick<MonthGroups, "month">,
+): PersonDates {
   const around = yearsFrom(year, -yearsAround, yearsAround);
   const latest = year === undefined ? {} : { latestYear: year + yearsAhead };
   const first = readDates(table, "decisionDate", { ...latest, ...around });
   const admission = readDates(table, "admissionDate", {
     ...latest,
     ...around,
-    agrees: (row, day) => isSoonAfter(first.sureDay(row), day) ?? isInMonth(table.sheet.month, day),
+    agrees: (row, day) =>
+      isSoonAfter(first.sureDay(row), day) ?? isInMonth(groups.month(row) ?? table.sheet.month, day),
   });
   return {
     born: readDates(table, "born", {

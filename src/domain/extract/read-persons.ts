@@ -1,5 +1,7 @@
 import type { Field } from "../recognise/recognised-sheet";
 import { rememberTexts } from "../text/remember";
+import { readMonthGroups } from "./month-groups";
+import type { PartialDate } from "./partial-date";
 import { readAllDates } from "./read-all-dates";
 import { none } from "./row-values";
 import type { ExtractOptions, ReadRows } from "./row-values";
@@ -9,13 +11,19 @@ import { ethnicMinorityOf, markedOf, religiousOf, saysNotAdmitted, sexOf } from 
 
 /** What a row of a list says of its person; a column that the sheet doesn't have gives `null`. */
 export function readPersons(table: TableReader, { year }: ExtractOptions): ReadRows {
-  const { born, decision, admission, certificate } = readAllDates(table, year);
+  const groups = readMonthGroups(table, year);
+  const { born, decision, admission, certificate } = readAllDates(table, year, groups);
   const says = rememberWords();
   return {
-    findings: [born, decision, admission, certificate].flatMap(({ findings }) => findings),
+    findings: [
+      ...[born, decision, admission, certificate].flatMap(({ findings }) => findings),
+      ...groups.findings((row) => admission.partial(row) !== null),
+    ],
     values: (row) => {
       const sex = born.column(row)?.sex ?? sexAt(table, row, says);
       const admissionDate = admission.day(row);
+      const month =
+        admissionDate === null ? (monthWritten(admission.partial(row), year) ?? groups.month(row)) : null;
       const candidate = admissionDate === null && says.notAdmitted(table.text(row, "status"));
       return {
         ...none,
@@ -24,6 +32,7 @@ export function readPersons(table: TableReader, { year }: ExtractOptions): ReadR
         sex,
         decisionDate: decision.day(row),
         admissionDate,
+        ...(month !== null && { month }),
         certificateDate: certificate.day(row),
         female: sex === null ? null : sex === "female" ? 1 : 0,
         ethnicMinority:
@@ -33,6 +42,11 @@ export function readPersons(table: TableReader, { year }: ExtractOptions): ReadR
       };
     },
   };
+}
+
+/** `03/2021`: no day, but the month that the row counts in (C10). */
+function monthWritten(written: PartialDate | null, year: number | undefined): number | null {
+  return written !== null && written.year === year ? written.month : null;
 }
 
 /** What the words of one table say: a list repeats few, in every row. */

@@ -1,5 +1,6 @@
 import { textAt } from "../../grid/grid";
 import { foldText } from "../../text/fold";
+import { readMonthHeading } from "../../text/month-heading";
 import type { RecognisedColumn } from "../recognised-sheet";
 import { markContinued } from "./continued-persons";
 import { markUnnumbered } from "./unnumbered-persons";
@@ -61,6 +62,8 @@ interface Surroundings {
 function roleOf(area: SheetArea, facts: RowFacts, { number, signed }: Surroundings): RowDraft["role"] {
   const { word, mark, data, label } = facts;
   const personal = hasPersonData(area, facts);
+  if (!personal && !isSum(word) && headsMonth(area, facts))
+    return data.length > 0 || saysSum(rowText(area, facts)) ? "subtotal" : "group";
   if (isSum(word) && !personal && !isNamedLikeASum(area, facts))
     return word === "grand" ? "total" : "subtotal";
   if (mark !== "arabic" && isSum(word) && hasOnlyNumbers(area, facts))
@@ -83,6 +86,13 @@ function roleOf(area: SheetArea, facts: RowFacts, { number, signed }: Surroundin
 
 function isSum(word: RowFacts["word"]): boolean {
   return word === "grand" || word === "sum" || word === "running";
+}
+
+/** `1 | Tháng 1 | 3`: whatever numbers it, a month is nobody (C10). */
+function headsMonth(area: SheetArea, facts: RowFacts): boolean {
+  const { label, text, data } = facts;
+  if (readMonthHeading(label === "" ? text : label) === null) return false;
+  return data.length === 0 || hasOnlyCounts(area, facts);
 }
 
 /** `Cộng Văn Ba` with a number, a people, a cell: whom a sum's word begins is a person still. */
