@@ -60,9 +60,8 @@ function countsByMonth({ parts }: SentRow): number[] {
   return counts;
 }
 
-/** To another row, or to the user's word. */
-function gaveWay({ reason, said }: RecordedRow): boolean {
-  return reason === "duplicate" || reason === "superseded" || reason === said;
+function gaveWay({ reason }: RecordedRow): boolean {
+  return reason === "duplicate" || reason === "superseded";
 }
 
 /** Rows without an address stay behind the one that stands before them. */
