@@ -60,6 +60,7 @@ export const ruleIds = [
   "person.identity-number",
   "person.identity-duplicate",
   "person.duplicate",
+  "row.by-hand",
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

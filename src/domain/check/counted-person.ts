@@ -8,6 +8,8 @@ export interface CountedPerson {
   readonly file: string;
   readonly sheet: string;
   readonly committee: string | null;
+  /** The user said that nobody else who bears this name or number is this person (P12). */
+  readonly isDistinct?: boolean;
 }
 
 /** The other place of a repetition, as facts of a finding. */

@@ -73,8 +73,11 @@ export function asToldEarlier(
   return findings.map((finding) => {
     const { otherFile = "", otherSheet = "" } = finding.facts ?? {};
     const isBetweenEarlier = earlierSheets.has(sheetKey(String(otherFile), String(otherSheet)));
-    const words = isBetweenEarlier ? told.get(placeKey(finding))?.told : undefined;
-    return words === undefined ? finding : { ...finding, told: words };
+    const before = isBetweenEarlier ? told.get(placeKey(finding)) : undefined;
+    // Settled by the user since, or taken back: another sentence.
+    return before?.told === undefined || before.severity !== finding.severity
+      ? finding
+      : { ...finding, told: before.told };
   });
 }
 

@@ -93,9 +93,11 @@ function checkPersonRow({ placed, source }: CountedRow, period: Period): Finding
   return checkPerson({ entry: source, ...place, admission }, period);
 }
 
-function countedPerson({ placed, source }: CountedRow): CountedPerson {
+export function countedPerson({ placed, source, entry }: CountedRow): CountedPerson {
   const { sheet } = placed.extracted;
-  return { entry: source, file: sheet.file, sheet: sheet.grid.name, committee: placed.committee };
+  const isDistinct = entry.said === "distinct";
+  const place = { file: sheet.file, sheet: sheet.grid.name, committee: placed.committee };
+  return { entry: source, ...place, ...(isDistinct && { isDistinct }) };
 }
 
 /** C2: each dated row, each month of a count form; a month that a sheet names for rows without dates is named once. */

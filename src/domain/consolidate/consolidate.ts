@@ -1,6 +1,8 @@
 import type { Finding } from "../finding";
 import { createCommitteeMatcher } from "../register/match-committee";
 import type { Committee } from "../register/register";
+import { applyRowWords } from "./apply-row-words";
+import { checkAcrossYears } from "./check-across-years";
 import { checkRows } from "./check-rows";
 import type { ConsolidationInput } from "./consolidation-input";
 import { countRows, type CountedRow } from "./count-rows";
@@ -14,6 +16,7 @@ import type { PlacedSheet } from "./placed-sheet";
 import { submissionStates } from "./submission-states";
 import type { CommitteeSummary, SubmissionState, Summary } from "./summary";
 import { submissionRelation } from "./version-relation";
+import { tellRowWords } from "./tell-row-words";
 import { ranksOf, sumByCommittee, emptySum, totalOfAll, totalsOf } from "./total-up";
 
 /**
@@ -29,10 +32,11 @@ export function consolidate(input: ConsolidationInput): Summary {
   const { uses } = deciding;
 
   const sheets = inOrder(placing.sheets, committees);
-  const rows = sheets.flatMap((sheet): CountedRow[] => {
+  const sent = sheets.flatMap((sheet): CountedRow[] => {
     const use = uses.get(sheet);
     return use === undefined || use.use === "ignored" ? [] : countRows(sheet, use, period);
   });
+  const rows = applyRowWords(sent, input.rowWords ?? []);
   const entries = rows.map(({ entry }) => entry);
 
   const submitted = submissionStates(committees, sheets, uses, deadline, zeroConfirmed);
@@ -43,6 +47,8 @@ export function consolidate(input: ConsolidationInput): Summary {
     ...placing.findings,
     ...deciding.findings,
     ...checkRows(sheets, uses, rows, committees, period),
+    ...checkAcrossYears(rows, input.previous ?? []),
+    ...tellRowWords(rows, input.previous ?? [], sheets),
     ...crossCheck(uses, rows),
     ...submitted.findings,
   ];

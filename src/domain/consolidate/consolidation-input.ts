@@ -2,7 +2,9 @@ import type { IsoDate, Period } from "../calendar";
 import type { ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
 import type { SheetDecisions } from "../recognise/sheet-decisions";
+import type { PreviousPerson } from "../check/admitted-before";
 import type { Register } from "../register/register";
+import type { RowWord } from "./row-word";
 
 /** Everything that a consolidation depends on; none of it is changed. */
 export interface ConsolidationInput {
@@ -17,6 +19,10 @@ export interface ConsolidationInput {
   readonly deadline: IsoDate | null;
   /** Ids of committees that confirmed that they admitted nobody. */
   readonly zeroConfirmed: readonly string[];
+  /** What the user says of single rows, the oldest first: the last word on a row holds (P12, P14). */
+  readonly rowWords?: readonly RowWord[];
+  /** Who was admitted in earlier years (P11). */
+  readonly previous?: readonly PreviousPerson[];
 }
 
 export interface SubmittedFile {

@@ -14,6 +14,8 @@ export interface CountedRow {
   readonly placed: PlacedSheet;
   readonly source: ExtractedEntry;
   readonly entry: Entry;
+  /** The row that counts instead, where the user said that both are one person. */
+  readonly other?: CountedRow;
 }
 
 /**

@@ -55,7 +55,8 @@ function isOfCountedList(placed: PlacedSheet, uses: ReadonlyMap<PlacedSheet, She
 }
 
 function isKept(entry: Entry): boolean {
-  return entry.inForce || entry.reason === "outside-period";
+  // What the user leaves out, the sender sent nevertheless: list and form are held against each other as sent.
+  return entry.inForce || entry.reason === "outside-period" || entry.reason === entry.said;
 }
 
 function hasLists(form: PlacedSheet, uses: ReadonlyMap<PlacedSheet, SheetUse>): boolean {
@@ -76,7 +77,7 @@ function compareForm(form: PlacedSheet, persons: readonly CountedRow[]): Finding
     const declared = formFigure(form, figure);
     if (declared === null || !isTold(persons, figure)) return [];
     const counted = sumOf(
-      persons.filter(({ entry }) => entry.inForce),
+      persons.filter(({ entry }) => entry.reason !== "outside-period"),
       figure,
     );
     // The form may have been made for the whole list, also of what lies outside the period.

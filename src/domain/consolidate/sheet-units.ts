@@ -1,4 +1,4 @@
-import { identityKey } from "../check/person-identity-duplicate";
+import { identityKey } from "../check/person-key";
 import { sumOfMonths } from "../check/own-figures";
 import { writtenBirth } from "../check/written";
 import type { ExtractedEntry } from "../extract/extracted-sheet";

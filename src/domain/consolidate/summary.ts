@@ -3,6 +3,7 @@ import type { PartialDate } from "../extract/partial-date";
 import type { Finding } from "../finding";
 import type { SheetKind } from "../recognise/recognised-sheet";
 import type { Register } from "../register/register";
+import type { RowSaid } from "./row-word";
 import type { SubmissionRelation } from "./version-relation";
 
 /** The consolidated result: everything that the workbook, the JSON and the report say. Plain data. */
@@ -97,7 +98,16 @@ export interface Entry {
   readonly count: number;
   /** Whether it counts, and if not, why not. */
   readonly inForce: boolean;
-  readonly reason: "counted" | "duplicate" | "superseded" | "cross-check" | "outside-period" | "unresolved";
+  readonly reason:
+    | "counted"
+    | "duplicate"
+    | "superseded"
+    | "cross-check"
+    | "outside-period"
+    | "unresolved"
+    | Exclude<RowSaid, "distinct">;
+  /** What the user said of the row, also where it counts or is left out for another reason. */
+  readonly said?: RowSaid;
   readonly name: string;
   readonly born: PartialDate | null;
   readonly sex: "male" | "female" | null;

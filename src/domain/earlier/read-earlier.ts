@@ -6,6 +6,7 @@ import { readFindings } from "./read-findings";
 import { readNotes, type EarlierNotes } from "./read-notes";
 import { readPeriod, readYear } from "./read-period";
 import { readReceipts } from "./read-receipts";
+import { readRowWords, type EarlierWords } from "./read-row-words";
 import { readRows } from "./read-rows";
 import { readDeadline, readZeroConfirmed } from "./read-settings";
 import { rebuildFiles } from "./rebuild-files";
@@ -22,6 +23,8 @@ export interface Earlier {
   readonly deadline: IsoDate | null;
   /** Ids of the committees that confirmed that they admitted nobody. */
   readonly zeroConfirmed: readonly string[];
+  /** What the user said of single rows, and typed under `Hiệu lực`. */
+  readonly rowWords: EarlierWords;
 }
 
 /**
@@ -41,5 +44,6 @@ export function readEarlier(workbook: Workbook, name: string): Earlier | null {
     period: readPeriod(workbook),
     deadline: readDeadline(workbook),
     zeroConfirmed: readZeroConfirmed(workbook),
+    rowWords: readRowWords(rows, name),
   };
 }

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../calendar";
+import type { RowSaid } from "../consolidate/row-word";
 import type { Entry } from "../consolidate/summary";
 import type { PartialDate } from "../extract/partial-date";
 import type { Workbook } from "../grid/grid";
 import { parseRange } from "../grid/address";
-import { dataColumns as columns, sheetNames } from "../report/workbook-names";
+import { foldText } from "../text/fold";
+import { dataColumns as columns, inForceWords, reasonSeparator, sheetNames } from "../report/workbook-names";
 import { readTable, type TableRow } from "./read-table";
 import { recordedWords } from "./recorded-words";
 
@@ -14,6 +16,8 @@ export interface RecordedRow extends Omit<Entry, "inForce" | "receipt" | "decisi
   readonly decisionDate: IsoDate | null;
   /** Of the sender's sheet, from 0; `null` where no cell is told. */
   readonly row: number | null;
+  /** What the user wrote under `Hiệu lực` over what stood there, and where. */
+  readonly typed?: { readonly word: string; readonly cell: string };
 }
 
 type Column = (typeof columns)[keyof typeof columns];
@@ -36,7 +40,7 @@ function recordedRow(row: TableRow<Column>): RecordedRow {
     sheet: row.text(columns.sheet),
     cell,
     row: parseRange(cell)?.top ?? null,
-    reason: recordedWords.reason(row.text(columns.reason)) ?? "counted",
+    ...reasonOf(row),
     count: count(columns.count),
     month: row.number(columns.month),
     female: count(columns.female),
@@ -45,6 +49,33 @@ function recordedRow(row: TableRow<Column>): RecordedRow {
     youthUnion: count(columns.youthUnion),
     ...personOf(row),
   };
+}
+
+/** What is written beside the product's own words under `Lý do` tells nothing. */
+function reasonOf(row: TableRow<Column>): Pick<RecordedRow, "reason" | "said" | "typed"> {
+  const words = row.text(columns.reason).split(reasonSeparator);
+  const [reason = "counted"] = words.flatMap((word) => recordedWords.reason(word) ?? []).filter(isNotCounted);
+  const [said = saidBy(reason)] = words.flatMap((word) => recordedWords.said(word) ?? []);
+  const drawn = reason === "counted" ? inForceWords.yes : inForceWords.no;
+  const word = row.typed(columns.inForce);
+  const isTyped = row.address(columns.inForce) !== "" && foldText(word) !== foldText(drawn);
+  // A row that the user typed in says nothing of this yet.
+  const isBlank = word === "" && row.number(columns.receipt) === null;
+  return {
+    reason,
+    ...(said !== undefined && { said }),
+    ...(isTyped && !isBlank && { typed: { word, cell: row.address(columns.inForce) } }),
+  };
+}
+
+function isNotCounted(reason: Entry["reason"]): boolean {
+  return reason !== "counted";
+}
+
+function saidBy(reason: Entry["reason"]): RowSaid | undefined {
+  return reason === "same-person" || reason === "admitted-before" || reason === "by-hand"
+    ? reason
+    : undefined;
 }
 
 function personOf(row: TableRow<Column>) {

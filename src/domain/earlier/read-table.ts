@@ -1,4 +1,5 @@
 import { dayOfSerial, isoDate, momentOfSerial, type IsoDate } from "../calendar";
+import { cellAddress } from "../grid/address";
 import { isCellError, styleAt, textAt, valueAt, type Grid, type Workbook } from "../grid/grid";
 import { formatDay } from "../text/format";
 
@@ -11,6 +12,8 @@ export interface TableRow<Column extends string> {
   readonly moment: (column: Column) => number | null;
   /** As the user typed it, a date as a date. */
   readonly typed: (column: Column) => string;
+  /** Where the value stands on the sheet; "" where the table lost the column. */
+  readonly address: (column: Column) => string;
 }
 
 /** The user may have put lines above the table. */
@@ -72,6 +75,7 @@ function tableRow<Column extends string>(
       return serial === null ? null : momentOfSerial(serial, grid.date1904);
     },
     typed: (name) => typedAt(grid, row, at(name)),
+    address: (name) => (at(name) < 0 ? "" : cellAddress(row, at(name))),
   };
 }
 

@@ -60,8 +60,9 @@ function countsByMonth({ parts }: SentRow): number[] {
   return counts;
 }
 
-function gaveWay({ reason }: RecordedRow): boolean {
-  return reason === "duplicate" || reason === "superseded";
+/** To another row, or to the user's word. */
+function gaveWay({ reason, said }: RecordedRow): boolean {
+  return reason === "duplicate" || reason === "superseded" || reason === said;
 }
 
 /** Rows without an address stay behind the one that stands before them. */

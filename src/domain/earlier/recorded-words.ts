@@ -1,3 +1,4 @@
+import type { RowSaid } from "../consolidate/row-word";
 import type { Entry, SubmissionUse } from "../consolidate/summary";
 import type { Severity } from "../finding";
 import type { Language } from "../language/language";
@@ -11,6 +12,7 @@ export interface RecordedWords {
   readonly kind: (word: string) => SheetKind | undefined;
   readonly use: (word: string) => SubmissionUse | undefined;
   readonly reason: (word: string) => Entry["reason"] | undefined;
+  readonly said: (word: string) => RowSaid | undefined;
   readonly sex: (word: string) => "male" | "female" | undefined;
 }
 
@@ -21,6 +23,7 @@ export const recordedWords: RecordedWords = {
   kind: meanings(({ kind }) => kind),
   use: meanings(({ use }) => use),
   reason: meanings(({ reason }) => reason),
+  said: meanings(({ said }) => said),
   sex: meanings(({ sex }) => sex),
 };
 

@@ -111,6 +111,9 @@ export const findingColumns = {
 /** What the column `Hiệu lực` says: whether a row counts. */
 export const inForceWords = { yes: "Có", no: "Không" } as const;
 
+/** Between the words of `Lý do`. */
+export const reasonSeparator = "; ";
+
 /** `DuLieu[Số lượng]`. */
 export function tableColumn(table: string, column: string): string {
   return `${table}[${column}]`;

@@ -69,6 +69,47 @@ const revisedByWord: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
   }),
 );
 
+const otherRow = (told: ToldFinding) =>
+  (told.otherPlace ||
+    (told.fact("settled") === "admitted-before" ? "an earlier year's workbook" : "another row")) +
+  (told.fact("otherName") === told.fact("name") ? "" : told.around("otherName", (name) => ` (${name})`)) +
+  when(told.otherCommittee, (committee) => `, ${committee}`) +
+  told.around("otherYear", (year) => `, admitted in ${year}`);
+
+function repeated(told: ToldFinding, otherwise: string): string {
+  switch (told.fact("settled")) {
+    case "distinct":
+      return ". Seen: two different persons, both are counted.";
+    case "same-person":
+      return ". Seen: one person, this row isn't counted.";
+    case "admitted-before":
+      return ". Seen: admitted before, this row isn't counted.";
+    default:
+      return told.fact("otherYear") === ""
+        ? `. ${otherwise}`
+        : ". This row is counted; check whether it is the person admitted then.";
+  }
+}
+
+const byHandWord = (told: ToldFinding) =>
+  `${when(told.received, (word) => `“${word}”`) || "An empty cell"} in the column “Hiệu lực” is neither “Có” nor “Không”: kept as it was.`;
+const notByHand = (why: string) => (told: ToldFinding) =>
+  `${told.around("name", (name) => `${name}: `)}“${told.received || "Có"}” in the column “Hiệu lực” isn't followed: ${why}`;
+const byHandCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
+  Object.entries<(told: ToldFinding) => string>({
+    "left-out": (told) =>
+      `${told.fact("name") || "This row"}: not counted, as the user wrote “Không” in the column “Hiệu lực” (Dữ liệu, TT ${told.fact("row")})${told.fact("persons") === "1" ? "" : rowsOf(told)}. Write “Có” to count it again.`,
+    "outside-period": notByHand(
+      "the admission lies outside the reporting period. Change the period, or ask for a list with the right date.",
+    ),
+    superseded: notByHand(
+      "there is a later version, and it would count twice. To have this one, remove the later one on the tab Receive.",
+    ),
+    duplicate: notByHand("the row counts in another submission."),
+    "cross-check": notByHand("this form is only held against the list."),
+    unresolved: notByHand("its committee isn't known. Choose one for the sheet on the tab Receive."),
+  }),
+);
 export const findings: FindingTexts["findings"] = {
   "file.unreadable": (told) =>
     refused(told, "The file can't be read. Check it in Excel, save it as .xlsx and send it again."),
@@ -222,14 +263,12 @@ export const findings: FindingTexts["findings"] = {
         ? `${person(told)}: ${told.received} is the number of an old identity card (9 digits). Ask for the number with 12 digits.`
         : `${person(told)}: the identity number${when(told.received, (number) => ` “${number}”`)} has not 12 digits${told.around("digits", (digits) => ` (it has ${digits})`)}. Check it.`,
   "person.identity-duplicate": (told) =>
-    `${person(told)}: the identity number ${told.received} also stands in ${told.otherPlace || "another row"}` +
-    told.around("otherName", (name) => ` (${name})`) +
-    when(told.otherCommittee, (committee) => `, ${committee}`) +
-    ". Both rows are counted; remove one or correct the number.",
+    `${person(told)}: the identity number${when(told.received, (number) => ` ${number}`)} also stands in ${otherRow(told)}` +
+    repeated(told, "Both rows are counted; remove one or correct the number."),
   "person.duplicate": (told) =>
-    `${person(told)}${told.around("born", (born) => `, born ${born},`)} also stands in ${told.otherPlace || "another row"}` +
-    when(told.otherCommittee, (committee) => `, ${committee}`) +
-    ". Both rows are counted; check whether it is one person.",
+    `${person(told)}${told.around("born", (born) => `, born ${born},`)} also stands in ${otherRow(told)}` +
+    repeated(told, "Both rows are counted; check whether they are one person."),
+  "row.by-hand": (told) => (byHandCauses.get(told.fact("cause")) ?? byHandWord)(told),
 };
 
 /** A field as the user's headers call it. */

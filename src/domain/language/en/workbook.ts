@@ -56,6 +56,15 @@ export const workbookTexts: WorkbookTexts = {
     "cross-check": "Cross-check only",
     "outside-period": "Outside the period",
     unresolved: "Committee unknown",
+    "same-person": "Same person, not counted",
+    "admitted-before": "Admitted before, not counted",
+    "by-hand": "Left out by the user",
+  },
+  said: {
+    distinct: "Two different persons",
+    "same-person": "Same person",
+    "admitted-before": "Admitted before",
+    "by-hand": "Was left out by the user",
   },
   sex: { male: "Male", female: "Female" },
 

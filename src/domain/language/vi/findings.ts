@@ -86,6 +86,49 @@ const revisedByWord: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
   }),
 );
 
+/** Where a person stands too; of an earlier year it may not be known any more. */
+const otherRow = (told: ToldFinding) =>
+  (told.otherPlace || (told.fact("settled") === "admitted-before" ? "sổ của năm trước" : "dòng khác")) +
+  (told.fact("otherName") === told.fact("name") ? "" : told.around("otherName", (name) => ` (${name})`)) +
+  when(told.otherCommittee, (committee) => `, ${committee}`) +
+  told.around("otherYear", (year) => `, kết nạp năm ${year}`);
+
+/** What became of a repetition by the user's word; else what is to be done. */
+function repeated(told: ToldFinding, otherwise: string): string {
+  switch (told.fact("settled")) {
+    case "distinct":
+      return ". Đã xem: hai người khác nhau, tính cả hai.";
+    case "same-person":
+      return ". Đã xem: cùng một người, dòng này không tính.";
+    case "admitted-before":
+      return ". Đã xem: đã kết nạp trước đây, dòng này không tính.";
+    default:
+      return told.fact("otherYear") === ""
+        ? `. ${otherwise}`
+        : ". Dòng này đang được tính; kiểm tra có phải người đã kết nạp.";
+  }
+}
+
+/** What the user typed under `Hiệu lực`. */
+const byHandWord = (told: ToldFinding) =>
+  `${when(told.received, (word) => `«${word}» `) || "Ô trống "}ở cột «Hiệu lực» không phải «Có» hay «Không»: giữ như trước.`;
+const notByHand = (why: string) => (told: ToldFinding) =>
+  `${told.around("name", (name) => `${name}: `)}«${told.received || "Có"}» ở cột «Hiệu lực» không được theo: ${why}`;
+const byHandCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
+  Object.entries<(told: ToldFinding) => string>({
+    "left-out": (told) =>
+      `${told.fact("name") || "Dòng này"}: không tính, vì người dùng ghi «Không» ở cột «Hiệu lực» (Dữ liệu, TT ${told.fact("row")})${told.fact("persons") === "1" ? "" : rowsOf(told)}. Muốn tính lại thì ghi «Có».`,
+    "outside-period": notByHand(
+      "ngày kết nạp ngoài kỳ báo cáo. Đổi kỳ báo cáo, hoặc xin bản gửi đã sửa ngày.",
+    ),
+    superseded: notByHand(
+      "đã có bản mới hơn, tính nữa sẽ trùng. Muốn lấy bản này thì bỏ bản mới hơn ở thẻ Nhận.",
+    ),
+    duplicate: notByHand("dòng này đã được tính ở bản khác."),
+    "cross-check": notByHand("biểu này chỉ để đối chiếu với danh sách."),
+    unresolved: notByHand("chưa rõ cấp ủy. Chọn cấp ủy cho sheet ở thẻ Nhận."),
+  }),
+);
 export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> = {
   "file.unreadable": (told) =>
     refused(told, "Không đọc được tệp. Mở bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại."),
@@ -241,14 +284,12 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
         ? `${person(told)}: ${told.received} là số chứng minh nhân dân cũ (9 chữ số). Đề nghị ghi số CCCD 12 chữ số.`
         : `${person(told)}: số CCCD${when(told.received, (number) => ` «${number}»`)} không đủ 12 chữ số${told.around("digits", (digits) => ` (có ${digits})`)}. Kiểm tra lại.`,
   "person.identity-duplicate": (told) =>
-    `${person(told)}: số CCCD ${told.received} đã có ở ${told.otherPlace || "dòng khác"}` +
-    told.around("otherName", (name) => ` (${name})`) +
-    when(told.otherCommittee, (committee) => `, ${committee}`) +
-    ". Cả hai dòng đang được tính; bỏ một dòng hoặc sửa số.",
+    `${person(told)}: số CCCD${when(told.received, (number) => ` ${number}`)} đã có ở ${otherRow(told)}` +
+    repeated(told, "Cả hai dòng đang được tính; bỏ một dòng hoặc sửa số."),
   "person.duplicate": (told) =>
-    `${person(told)}${told.around("born", (born) => `, sinh ${born},`)} đã có ở ${told.otherPlace || "dòng khác"}` +
-    when(told.otherCommittee, (committee) => `, ${committee}`) +
-    ". Cả hai dòng đang được tính; kiểm tra có phải một người.",
+    `${person(told)}${told.around("born", (born) => `, sinh ${born},`)} đã có ở ${otherRow(told)}` +
+    repeated(told, "Cả hai dòng đang được tính; kiểm tra có phải một người."),
+  "row.by-hand": (told) => (byHandCauses.get(told.fact("cause")) ?? byHandWord)(told),
 };
 
 /** A field as the user's headers call it. */

@@ -1,3 +1,4 @@
+import type { RowSaid } from "../../consolidate/row-word";
 import type { Entry, QuotaClass, SubmissionState, SubmissionUse } from "../../consolidate/summary";
 import type { Severity } from "../../finding";
 import type { SheetKind } from "../../recognise/recognised-sheet";
@@ -58,6 +59,17 @@ const reason: Readonly<Record<Entry["reason"], string>> = {
   "cross-check": "Chỉ để đối chiếu",
   "outside-period": "Ngoài kỳ báo cáo",
   unresolved: "Chưa rõ cấp ủy",
+  "same-person": "Trùng người, không tính",
+  "admitted-before": "Đã kết nạp năm trước, không tính",
+  "by-hand": "Người dùng không tính",
+};
+
+/** The user's word on a row that doesn't decide whether the row counts; beside the reason where there is one. */
+const said: Readonly<Record<RowSaid, string>> = {
+  distinct: "Hai người khác nhau",
+  "same-person": "Trùng người",
+  "admitted-before": "Đã kết nạp năm trước",
+  "by-hand": "Người dùng đã bỏ",
 };
 
 /** Words of the consolidated workbook. Functions that take `T` weave live values into a sentence, piece by piece. */
@@ -71,6 +83,7 @@ export const workbookTexts = {
   kind,
   use,
   reason,
+  said,
   sex: { male: "Nam", female: "Nữ" },
 
   office: {

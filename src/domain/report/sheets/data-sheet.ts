@@ -7,7 +7,7 @@ import { colors, numberFormats } from "../page/page-style";
 import type { DrawingContext } from "../plan-options";
 import { area } from "../draft/sheet-draft";
 import { columnName } from "../../grid/address";
-import { dataColumns, inForceWords, sheetNames, tableColumn, tableNames } from "../workbook-names";
+import { dataColumns, inForceWords, reasonSeparator, sheetNames, tableColumn, tableNames } from "../workbook-names";
 import type { CellContent, SheetPlan, StylePlan } from "../workbook-plan";
 
 const date: StylePlan = { numberFormat: numberFormats.date, horizontal: "center" };
@@ -97,12 +97,18 @@ function entryColumns(summary: Summary, { texts }: DrawingContext): readonly Lis
     column(dataColumns.religious, 7, ({ religious }) => religious, centred),
     column(dataColumns.youthUnion, 8, ({ youthUnion }) => youthUnion, centred),
     column(dataColumns.inForce, 8, ({ inForce }) => (inForce ? inForceWords.yes : inForceWords.no), centred),
-    column(dataColumns.reason, 8, ({ reason }) => texts.reason[reason], shrunk, 24),
+    column(dataColumns.reason, 8, (entry) => reasonText(entry, texts), shrunk, 24),
     column(dataColumns.file, 12, ({ file }) => file, text, 60),
     column(dataColumns.sheet, 8, ({ sheet }) => sheet, text, 32),
     column(dataColumns.cell, 7, ({ cell }) => cell, { ...text, horizontal: "center" }),
     column(dataColumns.receipt, 8, ({ receipt }) => receipt, centred),
   ];
+}
+
+/** Why the row doesn't count, and what the user said of it besides. */
+function reasonText({ reason, said }: Entry, texts: DrawingContext["texts"]): string {
+  const word = said === undefined || said === reason ? "" : texts.said[said];
+  return [texts.reason[reason], word].filter((text) => text !== "").join(reasonSeparator);
 }
 
 /** A full birth date as a real date; a year, or a month and a year, as the text it was. */
