@@ -7,7 +7,7 @@ import { Session } from "./protocol/session";
 import type { EmulatedSession } from "./protocol/session";
 import { CellEdit } from "./control/cell-edit";
 import { FailurePlan } from "./control/failure-plan";
-import { protect, userEdit } from "./control/by-hand";
+import { protect, userEdit, userSelect } from "./control/by-hand";
 import { isSetSupported } from "./protocol/sets";
 
 export interface EmulatedExcelOptions {
@@ -38,6 +38,8 @@ export type EmulatedExcel = EmulatedSession & {
     text: string | number | boolean,
     isRemote?: boolean,
   ) => void;
+  /** What a user selects. */
+  readonly userSelect: (sheet: string, address: string) => void;
   /** As by Excel's own menus: a sheet of the name, or (`null`) the workbook's structure. */
   readonly protect: (sheet: string | null, isProtected: boolean) => void;
 };
@@ -70,6 +72,7 @@ export function createEmulatedExcel(options: EmulatedExcelOptions = {}): Emulate
     isCellEdit: () => cellEdit.isOn,
     userEdit: (sheet, address, text, isRemote = false) =>
       session.outside((host) => userEdit(host, { sheet, address, text, isRemote })),
+    userSelect: (sheet, address) => session.outside((host) => userSelect(host, sheet, address)),
     protect: (sheet, isProtected) => session.outside((host) => protect(host, sheet, isProtected)),
   };
 }

@@ -1,8 +1,13 @@
 import type { EmulatedExcel } from "../emulated-excel";
 import type { RequestBody } from "../protocol/message";
-import type { SheetEvent } from "../protocol/host";
+import type { ChangeEvent, SheetEvent } from "../protocol/host";
 import type { ClientRuntime, OfficeClient } from "./office-client";
-import { eventCategory, worksheetChangedEvent } from "./office-client";
+import {
+  eventCategory,
+  eventWorkbookId,
+  selectionChangedEvent,
+  worksheetChangedEvent,
+} from "./office-client";
 
 export interface InstallOptions {
   /** `Office.context.platform`: `PC`, `OfficeOnline`, `Mac`. */
@@ -72,7 +77,19 @@ function sessionOf(excel: EmulatedExcel, runtime: ClientRuntime): object {
   return new EmulatedSession();
 }
 
-function messageOf(event: SheetEvent): Parameters<ClientRuntime["_testTriggerRichApiMessageEvent"]>[0] {
+type EventMessage = Parameters<ClientRuntime["_testTriggerRichApiMessageEvent"]>[0];
+
+function messageOf(event: SheetEvent): EventMessage {
+  return event.kind === "changed" ? changeMessage(event) : selectionMessage(event);
+}
+
+function selectionMessage({ sheet, address }: SheetEvent): EventMessage {
+  const message = JSON.stringify({ address, worksheetId: sheet.id });
+  const messageType = selectionChangedEvent;
+  return { entries: [{ messageCategory: eventCategory, messageType, targetId: eventWorkbookId, message }] };
+}
+
+function changeMessage(event: ChangeEvent): EventMessage {
   const message = JSON.stringify({
     changeType: event.changeType,
     source: event.isRemote ? "Remote" : "Local",

@@ -29,6 +29,9 @@ export interface RichApiMessage {
   }[];
 }
 
-/** Category of events, and the type of `Worksheet.onChanged`. */
+/** Category of events, and the types of `Worksheet.onChanged` and of the collection's `onSelectionChanged`. */
 export const eventCategory = 65_536;
 export const worksheetChangedEvent = 10;
+export const selectionChangedEvent = 14;
+/** What the client calls the workbook where events are its own. */
+export const eventWorkbookId = "Workbook";

@@ -1,6 +1,7 @@
 import { parseRange } from "../../src/domain/grid/address";
 import type { Host } from "../protocol/host";
 import { enterInto } from "../rules/enter-cells";
+import { select } from "../rules/select";
 import { refusal } from "../rules/excel-error";
 
 interface Edit {
@@ -17,6 +18,14 @@ export function userEdit(host: Host, { sheet: name, address, text, isRemote }: E
   if (!sheet || !range) throw refusal("ItemNotFound", `${name}!${address}`);
   enterInto(sheet, range, text);
   host.report({ kind: "changed", sheet, address, changeType: "RangeEdited", isRemote });
+}
+
+/** Selects an area as a user does, on a sheet that comes to the front by that. */
+export function userSelect(host: Host, name: string, address: string): void {
+  const sheet = host.workbook.sheetNamed(name);
+  const range = parseRange(address);
+  if (!sheet || !range) throw refusal("ItemNotFound", `${name}!${address}`);
+  select(host, sheet, range);
 }
 
 /** Protects a sheet (or the workbook's structure), or takes that back, as a user does. */

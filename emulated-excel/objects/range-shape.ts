@@ -13,7 +13,7 @@ import {
   isEntireRows,
   isInSheet,
 } from "../rules/ranges";
-import { activateSheet } from "../rules/sheets";
+import { select } from "../rules/select";
 import { usedWithin } from "../rules/used-within";
 import { booleanOf, given, rangeArgument, wholeNumberOf } from "./arguments";
 import { rangeClass } from "./shells";
@@ -117,9 +117,8 @@ rangeClass.extend({
     const used = usedWithin(target.sheet, target.range, flag(valuesOnly));
     return used ? at(target, used, host) : null;
   }),
-  select: method("1.1", ({ sheet, range }) => {
-    activateSheet(sheet);
-    sheet.workbook.selection = { sheet: sheet.id, range };
+  select: method("1.1", ({ sheet, range }, _args, host) => {
+    select(host, sheet, range);
   }),
   _validateArraySize: method("1.3", ({ range }, [rows, columns]) => {
     if (range.bottom - range.top + 1 === rows && range.right - range.left + 1 === columns) return null;

@@ -1,7 +1,7 @@
 import { FormulaCell } from "../model/content";
 import { isRowHidden, isColumnHidden } from "../rules/track-sizes";
 import { method, scalar } from "../protocol/api-class";
-import type { Host, RangeTarget, SheetEvent } from "../protocol/host";
+import type { Host, RangeTarget, ChangeEvent } from "../protocol/host";
 import { areaAddress } from "../rules/addresses";
 import { copyCells } from "../rules/copy-cells";
 import { deleteCells, insertCells } from "../rules/insert-delete";
@@ -69,7 +69,7 @@ rangeClass.extend({
 function report(
   { sheet }: RangeTarget,
   range: CellRange,
-  changeType: SheetEvent["changeType"],
+  changeType: ChangeEvent["changeType"],
   host: Host,
 ): void {
   host.report({ kind: "changed", sheet, address: areaAddress(range), changeType });

@@ -18,6 +18,8 @@ worksheetsClass.extend({
     if (!sheet) throw refusal("GeneralException", "no active sheet");
     return worksheetClass.of(sheet);
   }),
+  _registerSelectionChangedEvent: method("1.9", (_workbook, _args, host) => host.listenToSelection(true)),
+  _unregisterSelectionChangedEvent: method("1.9", (_workbook, _args, host) => host.listenToSelection(false)),
   getCount: method("1.4", (workbook, [visibleOnly]) => {
     return workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible").length;
   }),

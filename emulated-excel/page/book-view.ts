@@ -76,11 +76,7 @@ export class BookView {
   private select(place: CellPlace): void {
     this.place = place;
     const sheet = this.activeSheet();
-    if (sheet) {
-      const { row, column } = place;
-      const range = { top: row, left: column, bottom: row, right: column };
-      sheet.workbook.selection = { sheet: sheet.id, range };
-    }
+    if (sheet) this.excel?.userSelect(sheet.name, cellAddress(place.row, place.column));
     this.draw();
   }
 

@@ -10,8 +10,17 @@ export interface RangeTarget {
   isGone: boolean;
 }
 
-/** What changed on a sheet, for those who listen. */
-export interface SheetEvent {
+/** What happened on a sheet, for those who listen. */
+export type SheetEvent = ChangeEvent | SelectionEvent;
+
+/** Another area is selected, by the user or by a request. */
+export interface SelectionEvent {
+  readonly kind: "selected";
+  readonly sheet: Worksheet;
+  readonly address: string;
+}
+
+export interface ChangeEvent {
   readonly kind: "changed";
   readonly sheet: Worksheet;
   readonly address: string;
@@ -40,6 +49,8 @@ export interface Host {
   readonly report: (event: SheetEvent) => void;
   /** Begins and ends the events of a sheet (`onChanged`). */
   readonly listen: (sheetId: string, isOn: boolean) => void;
+  /** Begins and ends the events of the selection, on whatever sheet. */
+  readonly listenToSelection: (isOn: boolean) => void;
   readonly keepReference: (object: HostObject) => string;
   readonly dropReference: (reference: string) => void;
   readonly byReference: (reference: string) => HostObject | null;

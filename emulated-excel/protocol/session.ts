@@ -55,6 +55,7 @@ export class Session implements EmulatedSession {
   private readonly changeListeners = new Set<() => void>();
   private readonly references = new Map<string, HostObject>();
   private readonly listenedSheets = new Set<string>();
+  private isSelectionListened = false;
   private live = new Set<RangeTarget>();
   private pendingEvents: SheetEvent[] = [];
   private lastReference = 0;
@@ -74,6 +75,9 @@ export class Session implements EmulatedSession {
       listen: (sheetId, isOn) => {
         if (isOn) this.listenedSheets.add(sheetId);
         else this.listenedSheets.delete(sheetId);
+      },
+      listenToSelection: (isOn) => {
+        this.isSelectionListened = isOn;
       },
       keepReference: (object) => this.keep(object),
       dropReference: (reference) => this.references.delete(reference),
@@ -159,7 +163,9 @@ export class Session implements EmulatedSession {
     const events = this.pendingEvents;
     this.pendingEvents = [];
     for (const event of events) {
-      if (!this.listenedSheets.has(event.sheet.id)) continue;
+      const isHeard =
+        event.kind === "selected" ? this.isSelectionListened : this.listenedSheets.has(event.sheet.id);
+      if (!isHeard) continue;
       for (const told of this.eventListeners) told(event);
     }
     for (const told of this.changeListeners) told();

@@ -3,6 +3,7 @@ import { byKeyboard } from "./by-keyboard";
 import { corrections } from "./corrections";
 import { inExcel } from "./in-excel";
 import { looks } from "./looks";
+import { numbers } from "./numbers";
 import { obstacles } from "./obstacles";
 import { standAlone } from "./stand-alone";
 
@@ -14,6 +15,7 @@ afterEach(closePages);
 afterAll(() => pane.close());
 
 inExcel(() => pane);
+numbers(() => pane);
 obstacles(() => pane);
 corrections(() => pane);
 byKeyboard(() => pane);

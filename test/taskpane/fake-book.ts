@@ -35,6 +35,7 @@ export function fakeBook(names: readonly string[], parts: Partial<OpenWorkbook> 
     putBack: () => Promise.resolve(drawn),
     show: () => Promise.resolve(),
     watch: () => Promise.resolve(),
+    watchSelection: () => Promise.resolve(),
     ...parts,
   };
 }

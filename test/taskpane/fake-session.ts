@@ -23,6 +23,7 @@ export function fakeSession(parts: Partial<Session> = {}): Session {
     change: view,
     correct: view,
     rowsBehind: () => Promise.resolve({ number: 0, files: [], size: 0, offset: 0, rows: [] }),
+    originOf: () => Promise.resolve(null),
     picture: () => Promise.resolve(null),
     plan: () => Promise.resolve(emptyPlan),
     registerPlan: () => Promise.resolve(emptyPlan),

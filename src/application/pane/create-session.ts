@@ -8,6 +8,7 @@ import { unpackFiles } from "../../intake/unpack";
 import type { OpenFile, SourceFile } from "../ports";
 import { digest, isConsolidated, openSubmission, type OpenedSubmission } from "../read-submissions";
 import { isRegister } from "./given-register";
+import { originOf } from "./number-origin";
 import { rowsBehind } from "./rows-behind";
 import type { GivenFile, Session, SettingsChange } from "./session-calls";
 import { SessionWork } from "./session-work";
@@ -83,6 +84,7 @@ export function createSession({ open, today, language }: SessionOptions): Sessio
           : rowsBehind(summary, number, offset, limit),
       );
     },
+    originOf: (book, place) => Promise.resolve(work.summary() === null ? null : originOf(book, place)),
     picture: (ref, around) => {
       const file = work.files.get(ref.file);
       const isMeant = ({ grid, table }: RecognisedSheet) => grid.name === ref.sheet && table === ref.table;

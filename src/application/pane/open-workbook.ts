@@ -1,4 +1,5 @@
 import type { Workbook } from "../../domain/grid/grid";
+import type { CellPlace } from "../../domain/report/origin/number-meaning";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 
 /** The workbook that is open in Excel, as the pane works with it. Implemented by `hosts/excel`. */
@@ -19,6 +20,19 @@ export interface OpenWorkbook {
   readonly show: (sheet: string, address: string) => Promise<void>;
   /** Told when cells of the given sheets change by another hand; those watched until now no longer are. */
   readonly watch: (sheets: readonly string[], changed: (sheet: string) => void) => Promise<void>;
+  /**
+   * Told when the hand rests on one cell of one of these sheets, with the sheets that are needed to say what stands
+   * there; with `null` when it rests anywhere else. Nothing is asked of Excel while a cell is being edited.
+   */
+  readonly watchSelection: (
+    needed: ReadonlyMap<string, readonly string[]>,
+    selected: (cell: SelectedCell | null) => void,
+  ) => Promise<void>;
+}
+
+export interface SelectedCell {
+  readonly place: CellPlace;
+  readonly book: Workbook;
 }
 
 export interface BookLook {

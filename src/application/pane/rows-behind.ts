@@ -1,4 +1,7 @@
+import { arrivalDay } from "../../domain/consolidate/arrival";
+import { readColumns } from "../../domain/consolidate/column-places";
 import type { Entry, Summary } from "../../domain/consolidate/summary";
+import { cellAddress, parseRange } from "../../domain/grid/address";
 import { formatDay } from "../../domain/text/format";
 import type { BehindRow, NumberRef, RowsBehind } from "./session-view";
 
@@ -19,7 +22,7 @@ export function rowsBehind(summary: Summary, ref: NumberRef, offset: number, lim
     offset: first,
     rows: behind
       .slice(first, first + Math.max(0, Math.trunc(limit)))
-      .map(({ entry, count }) => rowOf(entry, count, summary.year)),
+      .map(({ entry, count }) => rowOf(entry, count, summary, ref.figure)),
   };
 }
 
@@ -29,13 +32,14 @@ interface CountedEntry {
 }
 
 /** What the summary adds up (total-up.ts): rows in force, of the one committee or of any that it lists. */
-function createTest(summary: Summary, { committee, month }: NumberRef): (entry: Entry) => boolean {
+function createTest(summary: Summary, { committee, month, since }: NumberRef): (entry: Entry) => boolean {
+  const isMonth = (of: number | null) => {
+    if (month === null || of === null) return month === null || month === "unknown";
+    return month !== "unknown" && of <= month && of >= (since ?? month);
+  };
   const listed = new Set(committee === null ? summary.committees.map(({ id }) => id) : [committee]);
   return (entry) =>
-    entry.inForce &&
-    entry.committee !== null &&
-    listed.has(entry.committee) &&
-    (month === null || entry.month === month);
+    entry.inForce && entry.committee !== null && listed.has(entry.committee) && isMonth(entry.month);
 }
 
 function countOf(entry: Entry, figure: NumberRef["figure"]): number {
@@ -55,8 +59,16 @@ function countsByFile(behind: readonly CountedEntry[]): RowsBehind["files"] {
   return [...sheets.values()];
 }
 
-function rowOf(entry: Entry, count: number, year: number): BehindRow {
-  const { file, sheet, cell, name, organisation, cellName } = entry;
+function rowOf(
+  entry: Entry,
+  count: number,
+  { submissions, year }: Summary,
+  figure: NumberRef["figure"],
+): BehindRow {
+  const { file, sheet, name, organisation, cellName } = entry;
+  const sent = submissions[entry.receipt - 1];
+  const received = sent ? arrivalDay(sent) : null;
+  const cell = (sent?.kind === "counts" ? cellOfFigure(entry, sent.columns, figure) : null) ?? entry.cell;
   return {
     file,
     sheet,
@@ -64,7 +76,16 @@ function rowOf(entry: Entry, count: number, year: number): BehindRow {
     name: [name, organisation, cellName].find((text) => text !== "") ?? "",
     count,
     day: dayOf(entry, year),
+    received: received === null ? "" : formatDay(received, "vi"),
   };
+}
+
+/** Of a row of a form its parts stand in columns of their own; `null` where they don't, or in several. */
+function cellOfFigure({ cell }: Entry, columns: string, figure: NumberRef["figure"]): string | null {
+  const row = parseRange(cell)?.top;
+  const [column, ...others] = readColumns(columns).filter(({ field }) => field === figure);
+  if (figure === "admitted" || row === undefined || column === undefined || others.length > 0) return null;
+  return cellAddress(row, column.column);
 }
 
 /** `31/12/2021`; `12/2021` where only the sheet's or the column's month is known. */

@@ -2,7 +2,9 @@ import type { Workbook } from "../../domain/grid/grid";
 import type { Language } from "../../domain/language/language";
 import type { LayoutProfileId, OfficeDetails } from "../../domain/report/page/layout-profile";
 import type { IsoDate } from "../../domain/calendar";
+import type { CellPlace } from "../../domain/report/origin/number-meaning";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+import type { NumberOrigin } from "./number-origin";
 import type { Correction, NumberRef, RowsBehind, SessionView, SheetPicture, SheetRef } from "./session-view";
 
 /** A file of the user's, still unread: a `File` of the page fits. */
@@ -49,6 +51,8 @@ export interface Session {
   readonly change: (settings: SettingsChange) => Promise<SessionView>;
   readonly correct: (sheet: SheetRef, correction: Correction) => Promise<SessionView>;
   readonly rowsBehind: (number: NumberRef, offset: number, limit: number) => Promise<RowsBehind>;
+  /** Of a cell of the open workbook, `book` being its sheets as they are now; `null` where it's no number of the product's. */
+  readonly originOf: (book: Workbook, place: CellPlace) => Promise<NumberOrigin | null>;
   /** `null` where only the rows of the sheet are here (an earlier consolidation). */
   readonly picture: (
     sheet: SheetRef,

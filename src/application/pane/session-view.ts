@@ -6,6 +6,7 @@ import type { Language } from "../../domain/language/language";
 import type { Field, SheetKind } from "../../domain/recognise/recognised-sheet";
 import type { VersionWord } from "../../domain/recognise/sheet-decisions";
 import type { LayoutProfileId, OfficeDetails } from "../../domain/report/page/layout-profile";
+import type { CountRef } from "../../domain/report/origin/number-meaning";
 
 /**
  * Everything that the pane shows of the work, as plain data: made in the worker, drawn by the pane. Texts that a
@@ -203,11 +204,7 @@ export interface FindingView {
 }
 
 /** A number of the summary: of a committee, or (`null`) of the province; of a month (1–12), or of all. */
-export interface NumberRef {
-  readonly committee: string | null;
-  readonly figure: "admitted" | "female" | "ethnicMinority" | "religious" | "youthUnion";
-  readonly month: number | null;
-}
+export type NumberRef = CountRef;
 
 /** The rows that a number comes from; their `count`s add up to it. */
 export interface RowsBehind {
@@ -230,6 +227,8 @@ export interface BehindRow {
   readonly day: string;
 }
 
+  /** The day on which it came: of the mail, else of the file's last change; `""` where neither is known. */
+  readonly received: string;
 /** A piece of a sender's sheet, to look at: with the meaning of its columns and rows. */
 export interface SheetPicture {
   readonly ref: SheetRef;

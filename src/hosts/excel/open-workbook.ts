@@ -18,6 +18,7 @@ import { readGrids } from "./survey/read-grids";
 import { removeParts } from "./survey/parts";
 import { readJournal, type Journal } from "./undo/journal-form";
 import { putBack } from "./undo/put-back";
+import { followSelection } from "./selection-watcher";
 import { Watcher } from "./watcher";
 
 type Waiting = DrawOptions["waiting"];
@@ -36,6 +37,7 @@ export function excelWorkbook(waiting: Waiting = () => undefined): OpenWorkbook 
     putBack: () => watcher.quietly(() => putBackInterrupted(waiting)),
     show: (sheet, address) => showCell(sheet, address, waiting),
     watch: (sheets, changed) => watcher.watch(sheets, changed),
+    watchSelection: (needed, selected) => followSelection(needed, selected, () => watcher.isDrawing),
   };
 }
 

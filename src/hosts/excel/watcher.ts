@@ -14,6 +14,11 @@ export class Watcher {
   /** Counts what was asked for: handlers of earlier times, even where Excel still keeps them, tell nothing. */
   private asked = 0;
 
+  /** Something of ours is being drawn. */
+  get isDrawing(): boolean {
+    return this.drawing > 0;
+  }
+
   /** Does the work without hearing its changes. */
   async quietly<T>(work: () => Promise<T>): Promise<T> {
     this.drawing++;

@@ -6,13 +6,14 @@ import type { Store } from "../state/store";
 import { sheetNames } from "../../domain/report/workbook-names";
 import { consolidateIntoExcel, type Consolidated } from "./consolidate-into-excel";
 import type { PaneActs } from "./pane-acts";
+import { followNumbers } from "./follow-selection";
 import { readInputs } from "./read-inputs";
 import { watchInputs } from "./watch-inputs";
 import type { WorkLine } from "./work-line";
 
 type ExcelActs = Pick<
   PaneActs,
-  "consolidate" | "takeSheets" | "createRegister" | "readBook" | "putBack" | "showInExcel"
+  "consolidate" | "takeSheets" | "createRegister" | "readBook" | "putBack" | "showInExcel" | "goToPart"
 >;
 
 /** What the user does with the open workbook. */
@@ -23,6 +24,8 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
   };
   const look = () => seeBook(store, book);
   const watcher = watchInputs(store, line, book, () => readBook(store, session, book));
+
+  const numbers = followNumbers(store, line, session, book);
 
   return {
     consolidate: () =>
@@ -75,6 +78,7 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
       void line.work("opening-book", false, async () => {
         await readBook(store, session, book);
         await watcher.follow();
+        await numbers.follow();
       }),
     putBack: () =>
       void line.work("putting-back", false, async () => {
@@ -84,6 +88,7 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
         // Last: what is read anew takes the place of what was reached before.
         if (outcome.state !== "refused") dispatch({ type: "reached", result: { kind: "put-back" } });
       }),
+    goToPart: numbers.goTo,
     showInExcel: (sheet, address) => void line.look(() => book.show(sheet, address)),
   };
 }

@@ -5,7 +5,7 @@ import type { WorkLine } from "./work-line";
 
 type PageActs = Pick<
   PaneActs,
-  "consolidate" | "takeSheets" | "createRegister" | "readBook" | "putBack" | "showInExcel"
+  "consolidate" | "takeSheets" | "createRegister" | "readBook" | "putBack" | "showInExcel" | "goToPart"
 >;
 
 /** Stand-alone: the result is a file; what belongs to an open workbook is never offered. */
@@ -34,5 +34,6 @@ export function pageActs(
     readBook: nothing,
     putBack: nothing,
     showInExcel: nothing,
+    goToPart: nothing,
   };
 }

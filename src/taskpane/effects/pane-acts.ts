@@ -24,6 +24,8 @@ export interface PaneActs {
   readonly readBook: () => void;
   readonly putBack: () => void;
   readonly showInExcel: (sheet: string, address: string) => void;
+  /** Goes to a cell that a number is made of. */
+  readonly goToPart: (sheet: string, address: string) => void;
   readonly copy: (text: string) => void;
   readonly speak: (language: Language) => void;
 }

@@ -1,3 +1,4 @@
+import type { NumberOrigin } from "../../application/pane/number-origin";
 import type {
   NumberRef,
   RowsBehind,
@@ -28,6 +29,7 @@ export type PaneAction =
   | { readonly type: "behind-asked"; readonly number: NumberRef }
   | { readonly type: "behind-came"; readonly number: NumberRef; readonly rows: RowsBehind }
   | { readonly type: "behind-closed" }
+  | { readonly type: "origin-came"; readonly origin: NumberOrigin | null }
   | { readonly type: "severity-toggled"; readonly severity: Severity }
   | { readonly type: "group-toggled"; readonly group: string }
   | { readonly type: "more-asked"; readonly list: string; readonly shown: number }

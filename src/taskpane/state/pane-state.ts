@@ -1,4 +1,5 @@
 import type { BookSheet, DrawProblem, InterruptedDraw } from "../../application/pane/open-workbook";
+import type { NumberOrigin } from "../../application/pane/number-origin";
 import type {
   NumberRef,
   RowsBehind,
@@ -28,6 +29,8 @@ export interface PaneState {
   readonly panel: Panel | null;
   readonly picture: PictureState | null;
   readonly behind: BehindState | null;
+  /** The number that is selected in Excel; stands in place of what the tab shows. */
+  readonly origin: NumberOrigin | null;
   readonly check: CheckState;
   readonly order: BoardOrder;
   readonly work: Work | null;
@@ -135,6 +138,7 @@ export function firstState(host: HostKind, today: IsoDate, language: Language): 
     panel: null,
     picture: null,
     behind: null,
+    origin: null,
     check: { severities: ["error", "warning", "info"], unfolded: [], shown: {} },
     order: "register",
     work: null,

@@ -10,7 +10,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "tab-chosen":
       return action.tab === state.tab
         ? state
-        : { ...state, tab: action.tab, panel: null, opened: null, picture: null, behind: null };
+        : { ...state, tab: action.tab, panel: null, opened: null, picture: null, behind: null, origin: null };
     case "language-chosen":
       return { ...state, language: action.language };
     case "panel-toggled":
@@ -33,6 +33,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "behind-asked":
     case "behind-came":
     case "behind-closed":
+    case "origin-came":
       return reduceLooking(state, action);
     case "severity-toggled":
     case "group-toggled":
@@ -60,7 +61,8 @@ type Looking = Extract<
       | "picture-closed"
       | "behind-asked"
       | "behind-came"
-      | "behind-closed";
+      | "behind-closed"
+      | "origin-came";
   }
 >;
 
@@ -93,6 +95,11 @@ function reduceLooking(state: PaneState, action: Looking): PaneState {
         : state;
     case "behind-closed":
       return { ...state, behind: null };
+    case "origin-came":
+      // What stood there before is there again when the number isn't looked at any more.
+      return action.origin === null && state.origin === null
+        ? state
+        : { ...state, origin: action.origin, behind: null };
   }
 }
 
@@ -163,6 +170,7 @@ function withView(state: PaneState, view: SessionView): PaneState {
     // Both are of the data as it was.
     picture: opened === state.opened && !isChanged ? state.picture : keptPicture(state, view),
     behind: isChanged ? null : state.behind,
+    origin: isChanged ? null : state.origin,
     result: isChanged ? null : state.result,
   };
 }

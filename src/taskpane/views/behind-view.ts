@@ -17,6 +17,12 @@ const figures: readonly NumberRef["figure"][] = [
 ];
 
 const wholePeriod = "0";
+const unknownMonth = "unknown";
+
+function monthOf(value: string): NumberRef["month"] {
+  if (value === wholePeriod) return null;
+  return value === unknownMonth ? unknownMonth : Number(value);
+}
 
 /** Where a number comes from: its files, and its rows, a page at a time. */
 export function behindView(scene: Scene, view: SessionView, { number, rows }: BehindState): TemplateResult {
@@ -56,9 +62,10 @@ export function behindView(scene: Scene, view: SessionView, { number, rows }: Be
             value: String(index + 1),
             text: texts.monthName(index + 1),
           })),
+          { value: unknownMonth, text: texts.unknownMonth },
         ],
         chosen: (month) => {
-          acts.lookBehind({ ...number, month: month === wholePeriod ? null : Number(month) }, 0);
+          acts.lookBehind({ ...number, month: monthOf(month) }, 0);
         },
       })}
     </div>
@@ -72,7 +79,8 @@ export function behindView(scene: Scene, view: SessionView, { number, rows }: Be
 
 type Rows = NonNullable<BehindState["rows"]>;
 
-function rowsView(scene: Scene, number: NumberRef, rows: Rows): TemplateResult {
+/** The files of a number, and its rows, a page at a time. */
+export function rowsView(scene: Scene, number: NumberRef, rows: Rows): TemplateResult {
   const { state, acts, face } = scene;
   const texts = face.behind;
   const last = rows.offset + rows.rows.length;
@@ -131,7 +139,12 @@ function rowView(scene: Scene, row: Rows["rows"][number]): TemplateResult {
           row.day === "" ? nothing : ` · ${row.day}`
         }</span
       >
-      <span class="finding-place">${row.file} · ${qualifiedAddress(row.sheet, row.cell)}</span>
+      <span class="finding-place"
+        >${row.file} ·
+        ${qualifiedAddress(row.sheet, row.cell)}${
+          row.received === "" ? nothing : ` · ${scene.face.behind.received(row.received)}`
+        }</span
+      >
     </button>
     ${isShown ? pictureView(scene) : nothing}
   </li>`;

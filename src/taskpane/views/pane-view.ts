@@ -10,6 +10,7 @@ import { fileInput } from "./drop-view";
 import { footerView } from "./footer-view";
 import { headerView } from "./header-view";
 import { noticesView } from "./notices-view";
+import { originView } from "./origin-view";
 import type { Scene } from "./scene";
 import { receiveView } from "./receive-view";
 import { reportView } from "./report-view";
@@ -35,6 +36,8 @@ export function paneView(state: PaneState, acts: PaneActs): TemplateResult {
 }
 
 function contentsView(scene: Scene): TemplateResult {
+  const { origin, view } = scene.state;
+  if (origin !== null && view !== null) return originView(scene, view, origin);
   switch (scene.state.tab) {
     case "receive":
       return receiveView(scene);
@@ -49,6 +52,7 @@ function contentsView(scene: Scene): TemplateResult {
 
 function goBack({ state, acts }: Scene): void {
   if (state.picture !== null) acts.dispatch({ type: "picture-closed" });
+  else if (state.origin !== null) acts.dispatch({ type: "origin-came", origin: null });
   else if (state.behind !== null) acts.dispatch({ type: "behind-closed" });
   else if (state.opened !== null) acts.dispatch({ type: "went-back" });
 }

@@ -73,6 +73,8 @@ async function answerCall(
     value(bytes, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
   } else if (call.method === "rowsBehind") {
     value(await session.rowsBehind(...call.args));
+  } else if (call.method === "originOf") {
+    value(await session.originOf(...call.args));
   } else if (call.method === "picture") {
     value(await session.picture(...call.args));
   } else {
@@ -82,7 +84,10 @@ async function answerCall(
   }
 }
 
-type ViewCall = Exclude<Call, { method: "plan" | "registerPlan" | "file" | "rowsBehind" | "picture" }>;
+type ViewCall = Exclude<
+  Call,
+  { method: "plan" | "registerPlan" | "file" | "rowsBehind" | "originOf" | "picture" }
+>;
 
 function viewAfter(session: Session, call: ViewCall): Promise<SessionView> {
   switch (call.method) {

@@ -82,6 +82,7 @@ export function createSessionClient(options: SessionClientOptions): PaneSession 
     change: (...args) => ask({ method: "change", args }),
     correct: (...args) => ask({ method: "correct", args }),
     rowsBehind: (...args) => ask({ method: "rowsBehind", args }),
+    originOf: (...args) => ask({ method: "originOf", args }),
     picture: (...args) => ask({ method: "picture", args }),
     plan: () => ask<WorkbookPlan | null>({ method: "plan", args: [] }),
     registerPlan: () => ask<WorkbookPlan>({ method: "registerPlan", args: [] }),

@@ -65,11 +65,13 @@ describe("the session behind a worker", () => {
       "change",
       "correct",
       "rowsBehind",
+      "originOf",
       "picture",
     ] as const;
     const session = fakeSession(Object.fromEntries(names.map((name) => [name, noting(name)])));
     const { client } = connected(session);
     const ref = { file: "a", sheet: "b" };
+    const cell = { sheet: "Tổng hợp", row: 3, column: 3 };
     const number = { committee: null, figure: "admitted", month: null } as const;
     const answers = [
       await client.addSheets("s", { sheets: [] }),
@@ -78,6 +80,7 @@ describe("the session behind a worker", () => {
       await client.change({ year: 2022 }),
       await client.correct(ref, { what: "kind", kind: "list" }),
       await client.rowsBehind(number, 100, 50),
+      await client.originOf({ sheets: [] }, cell),
       await client.picture(ref, { row: 11 }),
     ];
     expect(answers).toEqual(names.map((from) => ({ from, files: [], findings: [] })));
@@ -88,6 +91,7 @@ describe("the session behind a worker", () => {
       ["change", { year: 2022 }],
       ["correct", ref, { what: "kind", kind: "list" }],
       ["rowsBehind", number, 100, 50],
+      ["originOf", { sheets: [] }, cell],
       ["picture", ref, { row: 11 }],
     ]);
   });

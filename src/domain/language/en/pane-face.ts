@@ -217,6 +217,44 @@ export const paneFace: PaneFace = {
     showing: (first, last, size) => `${first}–${last} of ${size}`,
     previous: "Previous",
     next: "Next",
+    received: (day) => `received ${day}`,
+    unknownMonth: "Month unknown",
+  },
+
+  origin: {
+    title: (name, what) => `${name}: ${what}`,
+    place: (place) => `Selected cell: ${place}`,
+    what: {
+      ...{
+        admitted: "admitted",
+        female: "women",
+        ethnicMinority: "ethnic minorities",
+        religious: "religious",
+      },
+      ...{ youthUnion: "Youth Union", quota: "quota", samePeriod: "same period of last year" },
+      ...{ variance: "more or less than the quota", percent: "share %", rank: "rank" },
+      ...{ change: "change since last year", monthUnknown: "admitted, month unknown" },
+      ...{ cumulative: "cumulative", plan: "cumulative plan", difference: "difference to the plan" },
+      planPercent: "share % of the plan",
+    },
+    inMonth: (what, month) => `${what}, month ${month}`,
+    upToMonth: (what, month) => `${what} up to month ${month}`,
+    how: {
+      quota: "Taken from the table of quotas, where it can be changed:",
+      samePeriod:
+        "Taken from the column Cùng kỳ of the table of quotas (typed in, or from last year's workbook):",
+      variance: "Admitted less quota:",
+      percent: "Admitted divided by quota, times 100, rounded to 2 decimals:",
+      rank: "By share %, highest first; this committee's own is the first of the list below:",
+      change: "Admitted less same period:",
+      plan: "The quota in 12 even parts, times the months, rounded:",
+      difference: "Cumulative less cumulative plan:",
+      planPercent: "Cumulative divided by cumulative plan, times 100:",
+    },
+    goTo: (place) => `Go to ${place}`,
+    stale: (shown, sum) =>
+      `The workbook says ${shown}, the rows at hand add up to ${sum}. They have changed since the last consolidation, or the cell was typed over: consolidate again.`,
+    missing: "No source found: the table of quotas has no number of this committee.",
   },
 
   report: {

@@ -227,6 +227,39 @@ export const paneFace = {
     showing: (first: number, last: number, size: number) => `${first}–${last} trên ${size}`,
     previous: "Trước",
     next: "Sau",
+    received: (day: string) => `nhận ${day}`,
+    unknownMonth: "Chưa rõ tháng",
+  },
+
+  origin: {
+    title: (name: string, what: string) => `${name}: ${what}`,
+    place: (place: string) => `Ô đang chọn: ${place}`,
+    what: {
+      ...{ admitted: "kết nạp", female: "nữ", ethnicMinority: "dân tộc thiểu số", religious: "có đạo" },
+      ...{ youthUnion: "đoàn viên", quota: "chỉ tiêu giao", samePeriod: "cùng kỳ năm trước" },
+      ...{ variance: "tăng/giảm so chỉ tiêu", percent: "tỷ lệ %", rank: "xếp thứ" },
+      ...{ change: "so cùng kỳ", monthUnknown: "kết nạp chưa rõ tháng", cumulative: "lũy kế" },
+      ...{ plan: "kế hoạch lũy kế", difference: "chênh lệch so kế hoạch" },
+      planPercent: "tỷ lệ % so kế hoạch",
+    },
+    inMonth: (what: string, month: number) => `${what}, tháng ${month}`,
+    upToMonth: (what: string, month: number) => `${what} đến hết tháng ${month}`,
+    /** How a number that no rows are behind comes about; the numbers that it is made of stand below. */
+    how: {
+      quota: "Lấy từ bảng Chỉ tiêu; ô của cấp ủy nào thì sửa ở đó:",
+      samePeriod: "Lấy từ cột Cùng kỳ của bảng Chỉ tiêu (nhập tay, hoặc từ sổ tổng hợp năm trước):",
+      variance: "Kết nạp trừ chỉ tiêu giao:",
+      percent: "Kết nạp chia chỉ tiêu giao, nhân 100, làm tròn 2 chữ số:",
+      rank: "Xếp theo tỷ lệ % từ cao xuống thấp; tỷ lệ của đảng bộ này đứng đầu danh sách dưới đây:",
+      change: "Kết nạp trừ cùng kỳ:",
+      plan: "Chỉ tiêu chia đều 12 tháng, nhân số tháng, làm tròn:",
+      difference: "Lũy kế trừ kế hoạch lũy kế:",
+      planPercent: "Lũy kế chia kế hoạch lũy kế, nhân 100:",
+    },
+    goTo: (place: string) => `Đến ô ${place}`,
+    stale: (shown: string, sum: string) =>
+      `Sổ đang ghi ${shown}, các dòng hiện có cộng lại là ${sum}. Số liệu đã khác từ lần tổng hợp trước, hoặc ô này đã bị gõ đè: hãy tổng hợp lại.`,
+    missing: "Không thấy ô nguồn: bảng Chỉ tiêu không có số của cấp ủy này.",
   },
 
   report: {
