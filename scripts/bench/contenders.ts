@@ -81,7 +81,7 @@ async function consolidateAll(paths: readonly string[], register: string) {
     {
       files: paths.map((path) => sourceOf(path)),
       register: sourceOf(register),
-      previous: null,
+      previous: [],
       year: 2021,
       period: { from: "2021-01-01", to: "2021-12-31" },
       deadline: null,

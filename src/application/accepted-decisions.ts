@@ -6,6 +6,7 @@ import { fields, type Field } from "../domain/recognise/recognised-sheet";
 import { type SheetDecisions, type VersionWord, versionWords } from "../domain/recognise/sheet-decisions";
 import { tableKey } from "../domain/recognise/tables/table-key";
 import type { Register } from "../domain/register/register";
+import { type AcceptedRow, rowWords } from "./accepted-rows";
 
 /** What a person accepted or edited of an inspection (S10). */
 export interface AcceptedDecisions {
@@ -15,12 +16,24 @@ export interface AcceptedDecisions {
   readonly memory: readonly Remembered[];
   /** Where in the file of decisions each sheet stands: `files[0].sheets[1]`. */
   readonly places: ReadonlyMap<SheetDecisions, string>;
+  /** What is said of single rows. */
+  readonly rows: readonly AcceptedRow[];
 }
 
 /** Why a file of decisions can't be used; `place` is `files[0].sheets[1].columns[2].field`. */
 export interface DecisionsProblem {
   readonly cause:
-    "syntax" | "shape" | "sheet" | "committee" | "kind" | "header" | "column" | "field" | "version";
+    | "syntax"
+    | "shape"
+    | "sheet"
+    | "committee"
+    | "kind"
+    | "header"
+    | "column"
+    | "field"
+    | "version"
+    | "row"
+    | "say";
   readonly place: string;
   readonly value: string;
 }
@@ -63,12 +76,22 @@ class DecisionsReader {
 
   read(value: unknown): AcceptedDecisions {
     const files = new Map<string, ReadonlyMap<string, SheetDecisions>>();
-    for (const [file, place] of this.#list(value, "files", "")) {
+    const rows = this.#list(value, "rows", "", true).flatMap(([row, at]) => this.#row(row, at));
+    for (const [file, place] of this.#list(value, "files", "", rows.length > 0)) {
       const name = this.#text(file, "file", place);
       const sheets = this.#list(file, "sheets", place).map(([sheet, at]) => this.#sheet(name, sheet, at));
       files.set(name, new Map([...(files.get(name) ?? []), ...sheets]));
     }
-    return { files, memory: this.#memory, places: this.#places };
+    return { files, memory: this.#memory, places: this.#places, rows };
+  }
+
+  #row(row: Parts, place: string): AcceptedRow[] {
+    const file = this.#text(row, "file", place);
+    const sheet = this.#text(row, "sheet", place);
+    const cell = this.#text(row, "cell", place).toUpperCase();
+    const said = rowWords.get(shown(row.say));
+    if (said === undefined) this.#problem("say", `${place}.say`, shown(row.say));
+    return said === undefined ? [] : [{ file, sheet, cell, said, place }];
   }
 
   #sheet(file: string, sheet: Parts, place: string): [key: string, SheetDecisions] {

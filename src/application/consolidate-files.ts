@@ -1,8 +1,8 @@
 import type { IsoDate, Period } from "../domain/calendar";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { Summary } from "../domain/consolidate/summary";
+import { admittedBefore, withSamePeriod } from "../domain/earlier/previous-years";
 import { extractSheet } from "../domain/extract/extract-sheet";
-import { readSamePeriod } from "../domain/extract/read-previous";
 import { keyOfTable } from "../domain/recognise/tables/table-key";
 import type { Register } from "../domain/register/register";
 import type { LayoutProfileId, OfficeDetails } from "../domain/report/page/layout-profile";
@@ -13,16 +13,18 @@ import type { PlanOptions } from "../domain/report/plan-options";
 import { planWorkbook } from "../domain/report/plan-workbook";
 import type { WorkbookPlan } from "../domain/report/workbook-plan";
 import type { OpenFile, Progress, SourceFile } from "./ports";
+import { wordsOnRows } from "./accepted-rows";
 import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
-import { openNamedFile, openRegister, type RegisterRefusal } from "./open-register";
+import { openPrevious } from "./open-previous";
+import { openRegister, type RegisterRefusal } from "./open-register";
 import { readSubmissions, refusal, type ReadSubmission } from "./read-submissions";
 
 export interface ConsolidateRequest {
   /** Archives already unpacked, in the order given. */
   readonly files: readonly SourceFile[];
   readonly register: SourceFile;
-  /** Last year's consolidated workbook, for the same period of last year. */
-  readonly previous: SourceFile | null;
+  /** Consolidated workbooks of earlier years: the same period of last year (C12), who was admitted then (P11). */
+  readonly previous: readonly SourceFile[];
   /** What a person accepted of an inspection (S10). */
   readonly accept?: SourceFile | null;
   readonly year: number;
@@ -64,9 +66,10 @@ export async function consolidateFiles(
     const { name: file } = request.register;
     return { state: "refused", refusals: unknown.map((id) => ({ kind: "unknown-committee", file, id })) };
   }
-  const previous = await openPrevious(request, opened.register, ports.open);
-  if (previous.state === "refused") return previous;
-  const { register } = previous;
+  const earlierYears = await openPrevious(request.previous, ports.open);
+  if (earlierYears.state === "refused") return earlierYears;
+  const { previous } = earlierYears;
+  const register = withSamePeriod(opened.register, previous, period);
 
   const taken = await openAccepted(request.accept ?? null, register);
   if (taken.state === "refused") return taken;
@@ -88,9 +91,23 @@ export async function consolidateFiles(
     sheets: sheets.map((sheet) => extractSheet(sheet, { year })),
   }));
 
+  const said = wordsOnRows(taken.accepted?.rows ?? [], files);
+  if (said.problems.length > 0)
+    return { state: "refused", refusals: refusalsOf(request.accept ?? null, said.problems) };
+
   ports.progress({ kind: "consolidating", done: 0, total: 1 });
   const { deadline, zeroConfirmed } = request;
-  const summary = consolidate({ register, registerFindings, year, period, files, deadline, zeroConfirmed });
+  const summary = consolidate({
+    register,
+    registerFindings,
+    year,
+    period,
+    files,
+    deadline,
+    zeroConfirmed,
+    rowWords: said.words,
+    previous: admittedBefore(previous, period),
+  });
   const { narrative, plan } = reportOn(summary, {
     language,
     profile: request.profile,
@@ -112,31 +129,6 @@ export function reportOn(
     narrative,
   });
   return { narrative, plan };
-}
-
-type WithPrevious =
-  | { readonly state: "read"; readonly register: Register }
-  | { readonly state: "refused"; readonly refusals: readonly RegisterRefusal[] };
-
-/** The register with the same period of last year filled in where the office typed nothing (C12). */
-async function openPrevious(
-  request: ConsolidateRequest,
-  register: Register,
-  open: OpenFile,
-): Promise<WithPrevious> {
-  const { previous, period } = request;
-  if (previous === null) return { state: "read", register };
-  const opened = await openNamedFile(previous, open);
-  if (opened.state === "refused") return opened;
-  const admitted = readSamePeriod(opened.workbook, period);
-  if (admitted === null) {
-    return { state: "refused", refusals: [{ kind: "not-consolidated", file: previous.name }] };
-  }
-  const committees = register.committees.map((committee) => ({
-    ...committee,
-    samePeriod: committee.samePeriod ?? admitted.get(committee.id) ?? null,
-  }));
-  return { state: "read", register: { ...register, committees } };
 }
 
 type Taken =

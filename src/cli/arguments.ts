@@ -28,7 +28,8 @@ export interface ConsolidateOptions {
   readonly period: Period;
   readonly deadline: IsoDate | null;
   readonly zero: readonly string[];
-  readonly previous: string | null;
+  /** Consolidated workbooks of earlier years. */
+  readonly previous: readonly string[];
   /** A file of decisions that `inspect` wrote. */
   readonly accept: string | null;
   readonly profile: LayoutProfileId;
@@ -48,7 +49,7 @@ const optionTypes = {
   to: { type: "string" },
   deadline: { type: "string" },
   zero: { type: "string", multiple: true },
-  previous: { type: "string" },
+  previous: { type: "string", multiple: true },
   json: { type: "string" },
   decisions: { type: "string" },
   accept: { type: "string" },
@@ -137,7 +138,7 @@ export function readArguments(args: readonly string[], texts: CommandTexts): Par
       period,
       deadline: values.deadline ?? null,
       zero: values.zero ?? [],
-      previous: values.previous ?? null,
+      previous: values.previous ?? [],
       accept: values.accept ?? null,
       profile,
       office: {

@@ -38,7 +38,7 @@ export async function consolidateCommand(
     {
       files: await unpackFiles(collected.files),
       register: sourceOf(options.register),
-      previous: options.previous === null ? null : sourceOf(options.previous),
+      previous: options.previous.map(sourceOf),
       accept: options.accept === null ? null : sourceOf(options.accept),
       year: options.year,
       period: options.period,

@@ -11,7 +11,7 @@ export function requestOf(
   return {
     files,
     register: sourceOf(`${sampleFolder}/register.xlsx`),
-    previous: null,
+    previous: [],
     year: 2021,
     period: { from: "2021-01-01", to: "2021-12-31" },
     deadline: null,

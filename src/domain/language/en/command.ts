@@ -5,7 +5,7 @@ export const command: CommandTexts = {
   usage: `Usage:
   tonghop consolidate <file or folder…> --register <file> --year 2021 --out <file.xlsx>
       [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <committee id>…]
-      [--previous <last year's consolidated.xlsx>] [--json <file>] [--lang vi|en]
+      [--previous <last year's consolidated.xlsx>…] [--json <file>] [--lang vi|en]
       [--accept <decisions.json>]
       [--superior "TỈNH ỦY …"] [--issuer "BAN TỔ CHỨC"] [--place "…"] [--date 2021-12-31]
       [--profile hd36|binh-thuan|nd30]

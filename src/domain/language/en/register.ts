@@ -24,6 +24,9 @@ export const register: RegisterTexts = {
     committee: (place, value) => `${place}: the register has no committee "${value}".`,
     kind: (place, value) => `${place}: there is no kind "${value}"; use list or counts.`,
     version: (place, value) => `${place}: there is no "${value}"; use adds, replaces or withdrawn.`,
+    row: (place, value) => `${place}: the file has no row of persons or figures at "${value}".`,
+    say: (place, value) =>
+      `${place}: there is no "${value}"; use same-person, admitted-before, by-hand, distinct or none.`,
     header: (place, value) => `${place}: the header rows "${value}" are written like 5 or 5-6.`,
     column: (place, value) => `${place}: "${value}" is no column's letter.`,
     field: (place, value) =>

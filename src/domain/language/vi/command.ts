@@ -3,7 +3,7 @@ export const command = {
   usage: `Cách dùng:
   tonghop consolidate <tệp hoặc thư mục…> --register <tệp> --year 2021 --out <tệp.xlsx>
       [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <mã cấp ủy>…]
-      [--previous <sổ tổng hợp năm trước.xlsx>] [--json <tệp>] [--lang vi|en]
+      [--previous <sổ tổng hợp năm trước.xlsx>…] [--json <tệp>] [--lang vi|en]
       [--accept <quyết định.json>]
       [--superior "TỈNH ỦY …"] [--issuer "BAN TỔ CHỨC"] [--place "…"] [--date 2021-12-31]
       [--profile hd36|binh-thuan|nd30]

@@ -25,6 +25,9 @@ export const register = {
     kind: (place: string, value: string) => `${place}: không có loại «${value}»; dùng list hoặc counts.`,
     version: (place: string, value: string) =>
       `${place}: không có «${value}»; dùng adds, replaces hoặc withdrawn.`,
+    row: (place: string, value: string) => `${place}: tệp này không có dòng người hay số liệu ở «${value}».`,
+    say: (place: string, value: string) =>
+      `${place}: không có «${value}»; dùng same-person, admitted-before, by-hand, distinct hoặc none.`,
     header: (place: string, value: string) => `${place}: dòng tiêu đề «${value}» phải viết như 5 hoặc 5-6.`,
     column: (place: string, value: string) => `${place}: «${value}» không phải chữ cái của cột.`,
     field: (place: string, value: string) =>
