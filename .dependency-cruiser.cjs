@@ -83,11 +83,22 @@ module.exports = {
     {
       name: "a-host-decides-nothing-about-content",
       severity: "error",
-      from: { path: "^src/hosts/" },
+      from: { path: "^src/hosts/", pathNot: "^src/hosts/file/keep/" },
       to: {
         path: "^src/",
         pathNot:
           "^src/(hosts|application/(ports|pane/open-workbook)|domain/(grid|calendar|report/(workbook-plan|workbook-names|drawn/)))",
+      },
+    },
+    {
+      // A file that is written over is unpacked by the means that unpack what is sent.
+      name: "what-is-kept-is-parts-of-a-package",
+      severity: "error",
+      from: { path: "^src/hosts/file/keep/" },
+      to: {
+        path: "^src/",
+        pathNot:
+          "^src/(hosts/file/|application/(ports|pane/open-workbook)|domain/(grid|calendar|report/(workbook-plan|workbook-names|drawn/))|intake/(zip/|xml-tags|package-parts|limits|xlsx/cell-text))",
       },
     },
     {

@@ -10,9 +10,9 @@ export interface XmlTag {
 
 /**
  * Visits the tags of an XML text in order, in one pass; comments, declarations and CDATA are passed over.
- * `end` is the position behind the tag.
+ * `end` is the position behind the tag, `start` that of its first sign.
  */
-export function visitTags(xml: string, visit: (tag: XmlTag, end: number) => void): void {
+export function visitTags(xml: string, visit: (tag: XmlTag, end: number, start: number) => void): void {
   let at = xml.indexOf("<");
   while (at >= 0) {
     const skipped = skipSpecial(xml, at);
@@ -22,7 +22,7 @@ export function visitTags(xml: string, visit: (tag: XmlTag, end: number) => void
     }
     const end = tagEnd(xml, at + 1);
     if (end < 0) return;
-    visit(parseTag(xml.slice(at + 1, end)), end + 1);
+    visit(parseTag(xml.slice(at + 1, end)), end + 1, at);
     at = xml.indexOf("<", end);
   }
 }

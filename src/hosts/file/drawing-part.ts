@@ -6,14 +6,22 @@ const drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** `xl/drawings/drawingN.xml`: each chart on the cells that it covers; `chartIds` in the order of the charts. */
-export function drawingXml(charts: readonly ChartPlan[], chartIds: readonly string[]): string {
+/**
+ * `xl/drawings/drawingN.xml`: each chart on the cells that it covers; `chartIds` in the order of the charts. `own` are
+ * the user's pictures and charts, as elements.
+ */
+export function drawingXml(
+  charts: readonly ChartPlan[],
+  chartIds: readonly string[],
+  own: readonly string[] = [],
+): string {
   return (
     xmlHead +
     element(
       "xdr:wsDr",
       { "xmlns:xdr": spreadsheetDrawing, "xmlns:a": drawing },
       ...charts.map((plan, index) => anchorXml(plan, index + 2, chartIds[index] ?? "")),
+      ...own,
     )
   );
 }

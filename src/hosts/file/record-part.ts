@@ -8,18 +8,19 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006";
 /** Names the part among those of other programs; the same in every file, as files of one plan are equal. */
 const itemId = "{7D0B2C7E-5C1B-4E0A-9B3E-2F6D1A7C4E51}";
 
-/** Where the workbook says how it was drawn, so that the pane in Excel updates it in place. */
-export const recordPath = "customXml/item1.xml";
-
-/** The record's part and the properties that Excel wants beside it. */
-export function recordParts(plan: WorkbookPlan): readonly Part[] {
+/**
+ * Where the workbook says how it was drawn, so that the pane in Excel updates it in place: the record's part first,
+ * then the properties that Excel wants beside it. `pathOf` names custom parts by their number.
+ */
+export function recordParts(plan: WorkbookPlan, pathOf: (number: number) => string): readonly Part[] {
+  const path = pathOf(1);
   const properties: Part = {
-    path: "customXml/itemProps1.xml",
+    path: path.replace("item", "itemProps"),
     contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
     content: () => [xmlHead, propertiesXml()],
   };
   const record: Part = {
-    path: recordPath,
+    path,
     contentType: "application/xml",
     relationships: [{ id: "rId1", type: "customXmlProps", target: properties.path }],
     content: () => [xmlHead, recordOf(plan)],

@@ -2,6 +2,7 @@ import { cutText } from "../../domain/report/drawn/cut-text";
 import { cellAddress, columnName } from "../../domain/grid/address";
 import type { CellContent, FormulaContent, SheetPlan } from "../../domain/report/workbook-plan";
 import { fileFormula } from "./file-formula";
+import type { OwnCell, OwnContents } from "./standing";
 import type { SharedStrings } from "./shared-strings";
 import { styleBands, type StyleBand } from "./style-bands";
 import type { StyleSheet } from "./style-sheet";
@@ -12,6 +13,8 @@ import { escapeCellText, escapeText } from "./xml";
 export interface Collected {
   readonly styles: StyleSheet;
   readonly strings: SharedStrings;
+  /** What the user has on the sheets, by name. */
+  readonly own?: ReadonlyMap<string, OwnContents>;
 }
 
 const tallestRow = 409.5;
@@ -29,7 +32,13 @@ export function* sheetRows(
   const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, Math.min(height, tallestRow)]));
   const cells = new CellWriter(sheet, tables, collected);
   const contents = new RowContents(sheet);
-  const lastRow = greatest([contents.lastRow, bands.at(-1)?.bottom ?? -1, ...heights.keys()]);
+  const own = collected.own?.get(sheet.name);
+  const lastRow = greatest([
+    contents.lastRow,
+    bands.at(-1)?.bottom ?? -1,
+    ...heights.keys(),
+    ...(own ? [...own.cells.keys(), ...own.rows.keys()] : []),
+  ]);
   let band = 0;
   let piece = "";
   for (let row = 0; row <= lastRow; row++) {
@@ -41,6 +50,8 @@ export function* sheetRows(
       look && look.top <= row ? look : undefined,
       heights.get(row),
       cells,
+      own?.cells.get(row),
+      own?.rows.get(row),
     );
     if (piece.length > 60_000) {
       yield piece;
@@ -51,7 +62,7 @@ export function* sheetRows(
 }
 
 /** The rectangle from A1 that all contents and looks lie in, as last row and last column; −1 when empty. */
-export function usedExtent(sheet: SheetPlan): { row: number; column: number } {
+export function usedExtent(sheet: SheetPlan, own?: OwnContents): { row: number; column: number } {
   const rows = [-1];
   const columns = [-1];
   for (const block of sheet.blocks) {
@@ -62,6 +73,10 @@ export function usedExtent(sheet: SheetPlan): { row: number; column: number } {
     rows.push(range.bottom);
     columns.push(range.right);
   }
+  for (const [row, cells] of own?.cells ?? []) {
+    rows.push(row);
+    columns.push(...cells.keys());
+  }
   return { row: greatest(rows), column: greatest(columns) };
 }
 
@@ -71,12 +86,19 @@ function rowXml(
   look: StyleBand | undefined,
   height: number | undefined,
   cells: CellWriter,
+  own: ReadonlyMap<number, OwnCell> | undefined,
+  ownRow: string | undefined,
 ): string {
   let xml = "";
   const width = Math.max(contents.length, look?.styles.length ?? 0);
-  for (let column = 0; column < width; column++) {
-    xml += cells.xml(row, column, contents[column] ?? null, look?.styles[column] ?? 0);
+  const ends = own ? Math.max(width, ...[...own.keys()].map((column) => column + 1)) : width;
+  for (let column = 0; column < ends; column++) {
+    const users = own?.get(column);
+    xml += users
+      ? cells.ownXml(row, column, users)
+      : cells.xml(row, column, contents[column] ?? null, look?.styles[column] ?? 0);
   }
+  if (height === undefined && ownRow !== undefined) return `<row r="${row + 1}"${ownRow}>${xml}</row>`;
   if (xml === "" && height === undefined) return "";
   return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${xml}</row>`;
 }
@@ -111,25 +133,41 @@ class RowContents {
 class CellWriter {
   private readonly columns: string[] = [];
   private readonly formulas = new Map<string, string>();
+  private readonly own: OwnContents | undefined;
 
   constructor(
     private readonly sheet: SheetPlan,
     private readonly tables: readonly TablePart[],
     private readonly collected: Collected,
-  ) {}
+  ) {
+    this.own = collected.own?.get(sheet.name);
+  }
 
-  xml(row: number, column: number, planned: CellContent, style: number): string {
+  /** A cell of the user's. */
+  ownXml(row: number, column: number, { style, attributes, inner }: OwnCell): string {
+    const start = `<c r="${this.address(row, column)}"${styleAttribute(style)}${attributes}`;
+    return inner === "" ? `${start}/>` : `${start}>${inner}</c>`;
+  }
+
+  xml(row: number, column: number, planned: CellContent, look: number): string {
     const content = tableHeader(this.tables, row, column) ?? planned;
-    const address = `${(this.columns[column] ??= columnName(column))}${row + 1}`;
+    const address = this.address(row, column);
+    const { styles } = this.collected;
+    const bare = look === 0 && content !== null && content !== "" ? styles.plain : look;
+    const style = this.own ? this.own.restyled(row, column, bare, styles) : bare;
     if (content === null || content === "") return style === 0 ? "" : `<c r="${address}" s="${style}"/>`;
     if (typeof content === "string") {
-      const look = /^[=+\-@']/.test(content) ? this.collected.styles.asQuotedText(style) : style;
-      return `<c r="${address}"${styleAttribute(look)} t="s"><v>${this.collected.strings.add(content)}</v></c>`;
+      const quoted = /^[=+\-@']/.test(content) ? styles.asQuotedText(style) : style;
+      return `<c r="${address}"${styleAttribute(quoted)} t="s"><v>${this.collected.strings.add(content)}</v></c>`;
     }
     const start = `<c r="${address}"${styleAttribute(style)}`;
     return typeof content === "object"
       ? start + this.formulaXml(content, row, column)
       : start + plainValue(content, () => this.place(row, column));
+  }
+
+  private address(row: number, column: number): string {
+    return `${(this.columns[column] ??= columnName(column))}${row + 1}`;
   }
 
   private formulaXml({ formula, value }: FormulaContent, row: number, column: number): string {

@@ -69,11 +69,10 @@ export function dataBarExtension(formats: readonly ConditionalFormatPlan[]): str
   return element("ext", { uri, "xmlns:x14": x14 }, element("x14:conditionalFormattings", {}, ...bars));
 }
 
-/** The validations of a sheet. Throws where Excel would refuse one. */
-export function validationsXml(validations: readonly ValidationPlan[]): string {
-  return countedList(
-    "dataValidations",
-    validations.map((plan) =>
+/** The validations of a sheet, and the user's `own` as elements. Throws where Excel would refuse one. */
+export function validationsXml(validations: readonly ValidationPlan[], own: readonly string[] = []): string {
+  return countedList("dataValidations", [
+    ...validations.map((plan) =>
       element(
         "dataValidation",
         {
@@ -90,7 +89,8 @@ export function validationsXml(validations: readonly ValidationPlan[]): string {
         ...boundsOf(plan.rule).map((bound, index) => element(`formula${index + 1}`, {}, escapeText(bound))),
       ),
     ),
-  );
+    ...own,
+  ]);
 }
 
 function kindOf(rule: ValidationPlan["rule"]): { type: string; operator?: string } {

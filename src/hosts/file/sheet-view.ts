@@ -1,9 +1,15 @@
 import { cellAddress } from "../../domain/grid/address";
 import type { SheetPlan, WorkbookPlan } from "../../domain/report/workbook-plan";
+import type { OwnContents } from "./standing";
 import { element, opaqueColor } from "./xml";
 
 /** The elements before the rows: what the sheet looks like as a whole. `inFront` is the sheet shown first. */
-export function viewXml(sheet: SheetPlan, font: WorkbookPlan["baseFont"], inFront: boolean): string {
+export function viewXml(
+  sheet: SheetPlan,
+  font: WorkbookPlan["baseFont"],
+  inFront: boolean,
+  own?: OwnContents["columns"],
+): string {
   return [
     element(
       "sheetViews",
@@ -15,7 +21,7 @@ export function viewXml(sheet: SheetPlan, font: WorkbookPlan["baseFont"], inFron
       ),
     ),
     element("sheetFormatPr", { defaultRowHeight: defaultRowHeight(font.size) }),
-    columnsXml(sheet, digitWidth(font.size)),
+    columnsXml(sheet, digitWidth(font.size), own),
   ].join("");
 }
 
@@ -40,11 +46,17 @@ function frozenPaneXml({ rows, columns }: SheetPlan["freeze"]): string {
   );
 }
 
-function columnsXml(sheet: SheetPlan, digit: number): string {
+function columnsXml(sheet: SheetPlan, digit: number, own: OwnContents["columns"] = new Map()): string {
   const hidden = new Set(sheet.hiddenColumns);
-  const count = Math.max(sheet.columnWidths.length, ...[...hidden].map((column) => column + 1));
+  const given = [...hidden, ...own.keys()];
+  const count = Math.max(sheet.columnWidths.length, ...given.map((column) => column + 1));
   const columns: string[] = [];
   for (let column = 0; column < count; column++) {
+    const users = own.get(column);
+    if (users !== undefined) {
+      columns.push(`<col min="${column + 1}" max="${column + 1}"${users}/>`);
+      continue;
+    }
     const characters = sheet.columnWidths[column];
     if (characters === undefined && !hidden.has(column)) continue;
     columns.push(
@@ -65,13 +77,13 @@ const defaultCharacters = 8.43;
 const widestColumn = 255;
 
 /** A file counts the cell's padding of 5 pixels as part of the width; what a person calls width doesn't. */
-function fileWidth(characters: number, digit: number): number {
+export function fileWidth(characters: number, digit: number): number {
   const width = Math.floor(((characters * digit + 5) / digit) * 256) / 256;
   return Math.min(Number(width.toFixed(6)), widestColumn);
 }
 
 /** Pixels of a digit at 96 dpi: half the size in the fonts that offices use (Times New Roman, Arial, Calibri). */
-function digitWidth(size: number): number {
+export function digitWidth(size: number): number {
   return Math.round((size * 96) / 72 / 2);
 }
 

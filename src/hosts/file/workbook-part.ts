@@ -1,6 +1,7 @@
 import { absoluteRange, qualifiedAddress } from "../../domain/grid/address";
 import type { SheetPlan, WorkbookPlan } from "../../domain/report/workbook-plan";
 import { fileFormula } from "./file-formula";
+import type { StandingWorkbook } from "./standing";
 import { cellTextAttribute, element, escapeText, xmlHead } from "./xml";
 
 /**
@@ -11,7 +12,12 @@ import { cellTextAttribute, element, escapeText, xmlHead } from "./xml";
 const calculationEngine = 191029;
 
 /** `xl/workbook.xml`; `sheetIds` are the relationship ids of the sheets in the plan's order. */
-export function workbookXml(plan: WorkbookPlan, sheetIds: readonly string[]): string {
+export function workbookXml(
+  plan: WorkbookPlan,
+  sheetIds: readonly string[],
+  standing: StandingWorkbook | null = null,
+): string {
+  if (standing !== null) return rewrittenXml(plan, sheetIds, standing);
   const names = definedNames(plan);
   return (
     xmlHead +
@@ -39,6 +45,44 @@ export function workbookXml(plan: WorkbookPlan, sheetIds: readonly string[]): st
   );
 }
 
+/** The elements of a workbook in the schema's order; the standing ones stay as they are. */
+const order =
+  "fileVersion fileSharing workbookPr AlternateContent workbookProtection bookViews sheets functionGroups " +
+  "externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes " +
+  "webPublishing fileRecoveryPr webPublishObjects extLst";
+
+/** The same for a file that is written over. */
+function rewrittenXml(plan: WorkbookPlan, ids: readonly string[], standing: StandingWorkbook): string {
+  const position = (name: string) => standing.sheets.findIndex((sheet) => sheet.name === name);
+  const sheets = standing.sheets.map(({ name, declared, id }) => {
+    const planned = plan.sheets.findIndex((sheet) => sheet.name === name);
+    return (
+      declared ?? element("sheet", { name: cellTextAttribute(name), sheetId: id, "r:id": ids[planned] ?? "" })
+    );
+  });
+  const names = [
+    ...definedNames(plan, position),
+    ...standing.names.map(({ xml, sheet }) => xml(sheet === null ? -1 : position(sheet))),
+  ];
+  const calculate = { calcId: calculationEngine, fullCalcOnLoad: standing.calculates || undefined };
+  const made = new Map([
+    ["bookViews", bookViewsXml(standing.elements.get("bookViews"), position(standing.activeSheet))],
+    ["sheets", element("sheets", {}, ...sheets)],
+    ["definedNames", names.length === 0 ? "" : element("definedNames", {}, ...names)],
+    ["calcPr", element("calcPr", calculate)],
+  ]);
+  const elements = order.split(" ").map((name) => made.get(name) ?? standing.elements.get(name) ?? "");
+  return `${xmlHead}${standing.rootTag}${elements.join("")}</workbook>`;
+}
+
+/** Which sheets' tabs are in view is counted by their places, which may have changed. */
+function bookViewsXml(standing: string | undefined, activeTab: number): string {
+  if (standing === undefined) return element("bookViews", {}, element("workbookView", { activeTab }));
+  return standing
+    .replace(/\s(?:activeTab|firstSheet)="\d*"/g, "")
+    .replace(/<workbookView\b/, `<workbookView activeTab="${activeTab}"`);
+}
+
 /** Throws where Excel would refuse the workbook: no sheet, a name that is none, a name twice. */
 export function checkSheetNames(plan: WorkbookPlan): void {
   if (plan.sheets.length === 0) throw new RangeError("A workbook needs a sheet");
@@ -57,12 +101,12 @@ export function checkSheetNames(plan: WorkbookPlan): void {
   }
 }
 
-function definedNames(plan: WorkbookPlan): string[] {
+function definedNames(plan: WorkbookPlan, position?: (sheet: string) => number): string[] {
   return [
     ...plan.names.map(({ name, formula }) =>
       element("definedName", { name }, escapeText(fileFormula(formula, null))),
     ),
-    ...plan.sheets.flatMap(printNames),
+    ...plan.sheets.flatMap((sheet, index) => printNames(sheet, position?.(sheet.name) ?? index)),
   ];
 }
 

@@ -1,0 +1,105 @@
+import { cellAddress, parseRange, rangeAddress } from "../../../domain/grid/address";
+import type { CellRange } from "../../../domain/grid/grid";
+import { decodeEntities } from "../../../intake/xml-tags";
+import type { OwnCell } from "../standing";
+import { escapeText } from "../xml";
+import { moveFormula, movedRows, shiftFormula, type Moves } from "./formula-moves";
+import { styleOf } from "./old-sheet";
+import type { FoundCell, SurveyedSheet } from "./survey-sheet";
+
+/** Formulas that were filled from one cell: its place and its formula, by the group's number. */
+type Groups = ReadonlyMap<
+  string,
+  { readonly row: number; readonly column: number; readonly formula: string }
+>;
+
+/** The user's cells at their new places; `gone` is told those that have none. */
+export function moveCells(
+  survey: SurveyedSheet,
+  moves: Moves,
+  isPlanned: (row: number, column: number) => boolean,
+  gone: (cell: FoundCell) => void,
+): Map<number, Map<number, OwnCell>> {
+  const { places, own, found } = survey;
+  const groups = groupsOf(own);
+  const rows = new Map<number, Map<number, OwnCell>>();
+  for (const cell of own) {
+    const row = places.row(cell.row);
+    const column = places.column(cell.column);
+    const cells = row === null ? undefined : (rows.get(row) ?? new Map<number, OwnCell>());
+    if (row === null || cells === undefined || cells.has(column) || isPlanned(row, column)) {
+      if (cell.inner !== "") gone(cell);
+      continue;
+    }
+    rows.set(row, cells);
+    cells.set(column, {
+      style: styleOf(cell),
+      attributes: cell.attributes.replace(/\s(?:r|s)=["'][^"']*["']/g, ""),
+      inner: movedInner(cell, groups, found.name, moves),
+    });
+  }
+  return rows;
+}
+
+function groupsOf(cells: readonly FoundCell[]): Groups {
+  const groups = new Map<string, { row: number; column: number; formula: string }>();
+  for (const { row, column, inner } of cells) {
+    const [, attributes = "", formula = ""] = /<f\b([^>]*)>([^<]*)<\/f>/.exec(inner) ?? [];
+    const group = groupIn(attributes);
+    if (group !== null && formula !== "")
+      groups.set(group, { row, column, formula: decodeEntities(formula) });
+  }
+  return groups;
+}
+
+function groupIn(attributes: string): string | null {
+  return /\st=["']shared["']/.test(attributes) ? (/\ssi=["'](\d+)["']/.exec(attributes)?.[1] ?? null) : null;
+}
+
+/** Each cell gets its formula written out: rows between those of a group may have come or gone. */
+function movedInner(cell: FoundCell, groups: Groups, sheet: string, moves: Moves): string {
+  return cell.inner.replace(/<f\b([^>]*?)(?:\/>|>([^<]*)<\/f>)/, (_, attributes: string, written = "") => {
+    const group = groupIn(attributes);
+    const from = group === null ? undefined : groups.get(group);
+    const own = decodeEntities(String(written));
+    const formula =
+      own === "" && from ? shiftFormula(from.formula, cell.row - from.row, cell.column - from.column) : own;
+    const kept = group === null ? movedReference(attributes, sheet, moves) : "";
+    return `<f${kept}>${escapeText(moveFormula(formula, sheet, moves))}</f>`;
+  });
+}
+
+/** An array formula says which cells it fills. */
+function movedReference(attributes: string, sheet: string, moves: Moves): string {
+  return attributes.replace(/\sref=["']([^"']+)["']/, (whole, address: string) => {
+    const moved = moveAreas(address, sheet, moves);
+    return moved === "" ? whole : ` ref="${moved}"`;
+  });
+}
+
+/** Ranges with spaces between, at their new places; "" when none is left. */
+export function moveAreas(areas: string, sheet: string, moves: Moves): string {
+  const places = moves.places.get(sheet.toLowerCase());
+  if (!places) return areas;
+  return areas
+    .split(/\s+/)
+    .flatMap((area) => {
+      const range = parseRange(area);
+      const moved = range && movedArea(range, places);
+      return moved ? [rangeAddress(moved)] : range ? [] : [area];
+    })
+    .join(" ");
+}
+
+export function movedArea(
+  range: CellRange,
+  places: NonNullable<ReturnType<Moves["places"]["get"]>>,
+): CellRange | null {
+  const rows = movedRows(range, places);
+  return rows && { ...rows, left: places.column(range.left), right: places.column(range.right) };
+}
+
+/** A cell's place as the user knows it. */
+export function addressOf({ row, column }: FoundCell): string {
+  return cellAddress(row, column);
+}
