@@ -12,6 +12,7 @@ import { tellResult } from "../domain/report/narrative";
 import type { PlanOptions } from "../domain/report/plan-options";
 import { planWorkbook } from "../domain/report/plan-workbook";
 import type { WorkbookPlan } from "../domain/report/workbook-plan";
+import { arrivalOf } from "./mail-of";
 import type { OpenFile, Progress, SourceFile } from "./ports";
 import { wordsOnRows } from "./accepted-rows";
 import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
@@ -84,10 +85,9 @@ export async function consolidateFiles(
   const lost = taken.accepted === null ? [] : sheetsNotHere(taken.accepted, submissions);
   if (lost.length > 0) return { state: "refused", refusals: refusalsOf(request.accept ?? null, lost) };
 
-  const files = submissions.map(({ sheets, modified, ...file }) => ({
+  const files = submissions.map(({ sheets, ...file }) => ({
     ...file,
-    received: null,
-    modified: modified?.getTime() ?? null,
+    ...arrivalOf(file),
     sheets: sheets.map((sheet) => extractSheet(sheet, { year })),
   }));
 

@@ -1,13 +1,7 @@
 import type { WorkbookPlan } from "../domain/report/workbook-plan";
 import type { OpenedFile } from "../intake/opened-file";
 
-/** A file as the user gave it: from a folder, an archive, a mail, or dropped into the pane. */
-export interface SourceFile {
-  /** As sent; `archive.zip!inner.xlsx` for what was inside. */
-  readonly name: string;
-  readonly modified: Date | null;
-  readonly read: () => Promise<Uint8Array>;
-}
+export type { SourceFile } from "../intake/source-file";
 
 /** Opens a file's bytes as grids: in this thread for the command, in a worker for the pane. */
 export type OpenFile = (name: string, bytes: Uint8Array) => Promise<OpenedFile>;

@@ -4,11 +4,14 @@ import type { Finding } from "../domain/finding";
 import type { Workbook } from "../domain/grid/grid";
 import { isConsolidated } from "../domain/earlier/is-consolidated";
 import type { RecognisedSheet } from "../domain/recognise/recognised-sheet";
+import { type SentBy, passingSenders } from "../domain/recognise/committee/passing-senders";
 import { settleAsks } from "../domain/recognise/committee/settle-asks";
 import type { SheetDecisions } from "../domain/recognise/sheet-decisions";
 import type { AcceptedDecisions } from "./accepted-decisions";
+import { committeesWithoutSender, evidenceOf } from "./mail-evidence";
+import { asideFinding, type MailOfFile } from "./mail-of";
 import type { OpenFile, Progress, SourceFile } from "./ports";
-import { recogniseFile } from "./recognise-file";
+import { type RecognisedFile, recogniseFile } from "./recognise-file";
 
 export { isConsolidated };
 
@@ -18,6 +21,8 @@ export interface ReadSubmission {
   /** Of the bytes, hexadecimal. */
   readonly sha256: string;
   readonly modified: Date | null;
+  /** Left out where it came in no mail. */
+  readonly mail?: MailOfFile;
   readonly refused: Finding | null;
   readonly sheets: readonly RecognisedSheet[];
   readonly milliseconds: number;
@@ -40,6 +45,9 @@ export async function readSubmissions(
 ): Promise<ReadSubmission[]> {
   const matcher = createCommitteeMatcher(register);
   const read: ReadSubmission[] = [];
+  const sent: SentBy[] = [];
+  /** By place in `read`: files whose sender, too, may say whose they are. */
+  const bySender = new Map<number, () => RecognisedFile>();
   for (const [index, file] of files.entries()) {
     progress({ kind: "reading", file: file.name, done: index, total: files.length });
     const started = performance.now();
@@ -47,20 +55,40 @@ export async function readSubmissions(
     if (leaveOut.has(opened.sha256)) continue;
     const isOwn = workbook !== null && isConsolidated(workbook);
     const refused = isOwn ? consolidatedFinding(file.name) : opened.refused;
-    const { sheets, decisions } =
-      workbook === null || isOwn
-        ? { sheets: [], decisions: new Map<string, SheetDecisions>() }
-        : recogniseFile(workbook, { file: file.name, matcher }, accepted);
-    const milliseconds = performance.now() - started;
-    const own = { sheets: settleAsks(sheets), milliseconds, ...(decisions.size > 0 && { decisions }) };
-    read.push({ ...opened, refused, ...own });
+    const mailed = { ...opened, workbook: isOwn ? null : workbook };
+    const recognise = (passing: ReadonlySet<string> | "all"): RecognisedFile =>
+      mailed.workbook === null
+        ? { sheets: [], decisions: new Map() }
+        : recogniseFile(
+            mailed.workbook,
+            { file: file.name, matcher, ...evidenceOf(mailed, passing) },
+            accepted,
+          );
+    const committees = committeesWithoutSender(mailed, matcher);
+    if (committees !== null && file.mail !== undefined) {
+      sent.push({ sender: file.mail.sender, committees });
+      bySender.set(read.length, () => recognise(passingSenders(sent)));
+    }
+    const recognised = committees === null ? recognise("all") : { sheets: [], decisions: new Map() };
+    read.push({ ...opened, refused, ...readAs(recognised), milliseconds: performance.now() - started });
+  }
+  for (const [index, recognise] of bySender) {
+    const file = read[index];
+    if (file !== undefined) read[index] = { ...file, ...readAs(recognise()) };
   }
   progress({ kind: "reading", done: files.length, total: files.length });
   return read;
 }
 
+function readAs({ sheets, decisions }: RecognisedFile): Pick<ReadSubmission, "sheets" | "decisions"> {
+  return { sheets: settleAsks(sheets), ...(decisions.size > 0 && { decisions }) };
+}
+
 /** A file that was opened, before anything in it is recognised. */
-export interface OpenedSubmission extends Pick<ReadSubmission, "file" | "sha256" | "modified" | "refused"> {
+export interface OpenedSubmission extends Pick<
+  ReadSubmission,
+  "file" | "sha256" | "modified" | "mail" | "refused"
+> {
   /** `null` where it was refused. */
   readonly workbook: Workbook | null;
 }
@@ -72,9 +100,12 @@ export async function openSubmission(file: SourceFile, open: OpenFile): Promise<
     file: file.name,
     sha256: bytes === null ? "" : await digest(bytes),
     modified: file.modified,
+    ...(file.mail && { mail: file.mail }),
   };
   if (bytes === null)
     return { ...own, refused: refusal(file.name, "file.unreadable", "unavailable"), workbook: null };
+  const aside = asideFinding(file);
+  if (aside !== null) return { ...own, refused: aside, workbook: null };
   const opened = await open(file.name, bytes);
   return opened.state === "refused"
     ? { ...own, refused: refusal(file.name, opened.rule, opened.cause), workbook: null }

@@ -1,20 +1,16 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, extname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { SourceFile } from "../application/ports";
 import { compareVietnamese } from "../domain/text/collation";
+import { isNamedAsKnown } from "../intake/known-endings";
 
 export interface CollectedFiles {
   readonly files: readonly SourceFile[];
   /** Paths that don't exist. */
   readonly missing: readonly string[];
-  /** Files of a walked folder whose names aren't those of workbooks or archives. */
+  /** Files of a walked folder whose names aren't those of workbooks, archives or mails. */
   readonly leftOut: readonly string[];
 }
-
-/** In a folder only these are taken; a file named by the user is always tried. */
-const extensions = new Set(
-  "xlsx xlsm xltx xltm xls xlt xlsb ods ots fods csv tsv slk zip".split(" ").map((ending) => `.${ending}`),
-);
 
 /**
  * The files behind the user's paths: folders are walked in the order of their names. Lock files of Excel
@@ -42,7 +38,7 @@ export async function collectFiles(
     }
     const own = basename(path);
     if (own.startsWith("~$") || (own.startsWith(".") && !named) || passed.has(resolve(path))) return;
-    if (!named && !extensions.has(extname(own).toLowerCase())) leftOut.push(path);
+    if (!named && !isNamedAsKnown(own)) leftOut.push(path);
     // What lies in a folder but can't be reached (a broken link) is refused by name when it is read (I2).
     else files.push({ path, name, modified: info?.mtime ?? null });
   }

@@ -10,7 +10,7 @@ export interface Limits {
   readonly plainBytes: number;
   /** Cells that a file may fill by repetition instead of by writing them (.ods). */
   readonly cells: number;
-  /** Archives inside archives. */
+  /** Archives and mails inside each other. */
   readonly depth: number;
 }
 
@@ -26,5 +26,5 @@ export const defaultLimits: Limits = {
   libraryBytes: 32 * megabyte,
   plainBytes: 128 * megabyte,
   cells: 20_000_000,
-  depth: 3,
+  depth: 5,
 };

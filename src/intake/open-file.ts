@@ -36,7 +36,12 @@ async function openSniffed(name: string, bytes: Uint8Array, limits: Limits): Pro
   switch (sniffed.kind) {
     case "empty":
     case "too-large":
+    case "packed":
+    case "sealed":
       return refused(sniffed.kind);
+    // One that could be taken apart doesn't come here.
+    case "mail":
+      return refused("closed-mail");
     case "zip":
       return openZip(bytes, limits);
     case "compound":

@@ -13,6 +13,9 @@ export type RefusalRule = "file.unreadable" | "file.encrypted" | "file.too-large
 export type RefusalCause =
   | "empty"
   | "not-a-workbook"
+  | "packed"
+  | "sealed"
+  | "closed-mail"
   | "truncated"
   | "damaged"
   | "encrypted"

@@ -1,19 +1,28 @@
 import type { DecodedText } from "./decode-text";
 import { decodeText } from "./decode-text";
+import { headersKind } from "./mail/is-mail";
+import { startsWith } from "./starts-with";
 
 /** What the bytes of a file are, before anything is read of it. */
 export type Sniffed =
-  | { readonly kind: "empty" | "zip" | "compound" | "biff" | "other" | "too-large" }
+  | {
+      readonly kind:
+        "empty" | "zip" | "compound" | "biff" | "mail" | "packed" | "sealed" | "other" | "too-large";
+    }
   | { readonly kind: "html" | "spreadsheet-xml" | "flat-ods" | "sylk" | "text"; readonly text: string };
 
 /** Judges a file by its bytes; its name has no say (I1). What isn't packed may have `plainBytes` at most (I3). */
 export function sniff(bytes: Uint8Array, plainBytes: number): Sniffed {
   if (bytes.length === 0) return { kind: "empty" };
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return { kind: "zip" };
+  if (packed.some((magic) => startsWith(bytes, magic))) return { kind: "packed" };
+  if (isSealed(bytes)) return { kind: "sealed" };
   if (foreign.some((magic) => startsWith(bytes, magic))) return { kind: "other" };
   if (bytes.length > plainBytes) return { kind: "too-large" };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: "compound" };
   if (isBareBiff(bytes)) return { kind: "biff" };
+  const headers = headersKind(bytes);
+  if (headers !== null) return { kind: headers === "mail" ? "mail" : "other" };
   const decoded = decodeText(bytes);
   return decoded === null ? { kind: "other" } : sniffText(decoded);
 }
@@ -66,20 +75,29 @@ function isBareBiff(bytes: Uint8Array): boolean {
   );
 }
 
-/** PDF, PNG, JPEG, GIF, RAR, 7z, gzip, bzip2, Windows and Linux programs. */
+/** Archives that aren't unpacked here: RAR, 7z, gzip, bzip2. */
+const packed: readonly (readonly number[])[] = [
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x1f, 0x8b],
+  [0x42, 0x5a, 0x68],
+];
+
+/** PKCS #7: `1.2.840.113549.1.7`. */
+const signedMail: readonly number[] = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];
+
+/** Attachments in one piece that only their own programs open: Outlook's winmail.dat, a signed or encrypted mail. */
+function isSealed(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0x78, 0x9f, 0x3e, 0x22])) return true;
+  return bytes[0] === 0x30 && [2, 3, 4, 5, 6].some((at) => startsWith(bytes.subarray(at), signedMail));
+}
+
+/** PDF, PNG, JPEG, GIF, Windows and Linux programs. */
 const foreign: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46],
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
-  [0x52, 0x61, 0x72, 0x21],
-  [0x37, 0x7a, 0xbc, 0xaf],
-  [0x1f, 0x8b],
-  [0x42, 0x5a, 0x68],
   [0x4d, 0x5a, 0x90],
   [0x7f, 0x45, 0x4c, 0x46],
 ];
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, at) => bytes[at] === byte);
-}

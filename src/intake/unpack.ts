@@ -1,27 +1,22 @@
 import type { Limits } from "./limits";
 import { defaultLimits } from "./limits";
+import { headersKind } from "./mail/is-mail";
+import { readEml } from "./mail/read-eml";
+import { isMsg, readMsg } from "./mail/read-msg";
 import { workbookFormat } from "./open-zip";
+import type { SourceFile } from "./source-file";
+import { startsWith } from "./starts-with";
+import { unpackMail } from "./unpack-mail";
+import type { Unpacking } from "./unpacking";
 import type { ZipEntry } from "./zip/directory";
 import { readDirectory } from "./zip/directory";
 import { sliceEntry } from "./zip/slice-entry";
 import { peekEntry, unpackEntry } from "./zip/unpack-entry";
 
-/** A file before it is opened; the same shape as the application's own. */
-export interface SourceFile {
-  /** As sent; `archive.zip!inner.xlsx` for what was inside. */
-  readonly name: string;
-  readonly modified: Date | null;
-  readonly read: () => Promise<Uint8Array>;
-}
-
-/** What all archives inside of one given file may yield together (I3). */
-interface Allowance {
-  files: number;
-  bytes: number;
-}
+export type { SourceFile } from "./source-file";
 
 /**
- * Puts the files of archives in the place of the archives, archives inside of them included; a workbook, which is an
+ * Puts the files of archives and mails in their place, those inside of them included; a workbook, which is an
  * archive by its bytes, stays one file. Folders, macOS's and Office's own by-files are left out. What can't be unpacked
  * stays in the list as a file that `openFile` refuses for the reason; so does a file that can't be read, for whoever reads it next.
  */
@@ -33,50 +28,75 @@ export async function unpackFiles(
   for (const file of files) {
     const bytes = await file.read().catch(() => null);
     const allowance = { files: limits.entries, bytes: limits.unpackedBytes };
-    const inner = bytes !== null && isZip(bytes) ? unpackArchive(file, bytes, 1, allowance, limits) : null;
+    const inner = bytes === null ? null : await unpackFile(file, bytes, { depth: 1, allowance, limits });
     unpacked.push(...(inner ?? [file]));
   }
   return unpacked;
 }
 
-/** The files of an archive; `null` where it is to stay as it is: a workbook, damaged, empty or too large. */
-function unpackArchive(
+/** The files of an archive or a mail; `null` where it is to stay as it is: a workbook, damaged, empty or too large. */
+async function unpackFile(
+  file: SourceFile,
+  bytes: Uint8Array,
+  unpacking: Unpacking,
+): Promise<SourceFile[] | null> {
+  if (unpacking.depth > unpacking.limits.depth) return null;
+  switch (containerKind(bytes)) {
+    case "zip":
+      return unpackArchive(file, bytes, unpacking);
+    case "compound":
+      return isMsg(bytes) ? unpackMail(file, await readMsg(bytes), unpacking, unpackFile) : null;
+    case "mail":
+      return bytes.length > unpacking.limits.plainBytes
+        ? null
+        : unpackMail(file, await readEml(bytes), unpacking, unpackFile);
+    case null:
+      return null;
+  }
+}
+
+async function unpackArchive(
   archive: SourceFile,
   bytes: Uint8Array,
-  depth: number,
-  allowance: Allowance,
-  limits: Limits,
-): SourceFile[] | null {
+  { depth, allowance, limits }: Unpacking,
+): Promise<SourceFile[] | null> {
   const entries = readDirectory(bytes, limits.entries);
   if (typeof entries === "string" || workbookFormat(bytes, entries, limits) !== null) return null;
   const wanted = entries.filter((entry) => !isByFile(entry.name));
   if (wanted.length === 0 || (allowance.files -= wanted.length) < 0) return null;
-  return wanted.flatMap((entry) => {
-    const name = `${archive.name}!${entry.name}`;
-    const file = innerFile(name, archive, bytes, entry, limits);
-    const first = depth < limits.depth ? peekEntry(bytes, entry, 4) : null;
-    if (first === null || !isZip(first)) return [file];
-    // Only an archive's own bytes are kept in memory: they are needed to find what is in it.
-    const inner = unpackEntry(bytes, entry, { left: allowance.bytes });
-    if (typeof inner === "string") return [file];
-    const innerFiles = unpackArchive(file, inner, depth + 1, allowance, limits);
-    if (innerFiles === null) return [file];
-    allowance.bytes -= inner.length;
-    return innerFiles;
-  });
+  const files: SourceFile[] = [];
+  for (const entry of wanted) {
+    const file = innerFile(archive, bytes, entry, limits);
+    files.push(
+      ...((await unpackInner(file, bytes, entry, { depth: depth + 1, allowance, limits })) ?? [file]),
+    );
+  }
+  return files;
+}
+
+/** Only the bytes of an archive or a mail are kept in memory: they are needed to find what is in it. */
+async function unpackInner(
+  file: SourceFile,
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  unpacking: Unpacking,
+): Promise<SourceFile[] | null> {
+  const { depth, allowance, limits } = unpacking;
+  const first = depth > limits.depth ? null : peekEntry(bytes, entry, headBytes);
+  if (first === null || containerKind(first) === null) return null;
+  const inner = unpackEntry(bytes, entry, { left: allowance.bytes });
+  if (typeof inner === "string") return null;
+  const files = await unpackFile(file, inner, unpacking);
+  if (files !== null) allowance.bytes -= inner.length;
+  return files;
 }
 
 /** Unpacked when it is read, so that a large archive doesn't lie in memory as a whole. */
-function innerFile(
-  name: string,
-  archive: SourceFile,
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  limits: Limits,
-): SourceFile {
+function innerFile(archive: SourceFile, bytes: Uint8Array, entry: ZipEntry, limits: Limits): SourceFile {
   return {
-    name,
+    name: `${archive.name}!${entry.name}`,
     modified: entry.modified ?? archive.modified,
+    ...(archive.mail && { mail: archive.mail }),
     read: () => {
       const content = unpackEntry(bytes, entry, { left: limits.unpackedBytes });
       return Promise.resolve(typeof content === "string" ? sliceEntry(bytes, entry) : content);
@@ -84,8 +104,13 @@ function innerFile(
   };
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+/** As many of a file's first bytes as tell whether it holds others. */
+const headBytes = 8192;
+
+function containerKind(bytes: Uint8Array): "zip" | "compound" | "mail" | null {
+  if (startsWith(bytes, [0x50, 0x4b, 3]) || startsWith(bytes, [0x50, 0x4b, 5])) return "zip";
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "compound";
+  return headersKind(bytes) === "mail" ? "mail" : null;
 }
 
 /** Files that nobody sent on purpose: macOS's, Windows' folder settings, and the lock file of an open workbook. */

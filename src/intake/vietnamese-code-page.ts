@@ -14,10 +14,10 @@ const markedVowels: ReadonlySet<number> = new Set(
 );
 
 /**
- * Whether bytes that are no UTF-8 are Vietnamese in Windows-1258: there are tones, each stands behind a vowel, and no
+ * Whether bytes that are no UTF-8 are Vietnamese in Windows-1258: there are `leastTones` tones, each stands behind a vowel, and no
  * letter is there that Vietnamese doesn't write in it. TCVN3 and VNI, whose bytes mean other letters, fail by both.
  */
-export function isVietnameseCodePage(bytes: Uint8Array): boolean {
+export function isVietnameseCodePage(bytes: Uint8Array, leastTones = 2): boolean {
   let found = 0;
   let before = 0;
   for (const byte of bytes) {
@@ -27,7 +27,7 @@ export function isVietnameseCodePage(bytes: Uint8Array): boolean {
     } else if (byte >= 0xa1 && !letters.has(byte) && !isSign(byte)) return false;
     before = byte;
   }
-  return found >= 2;
+  return found >= leastTones;
 }
 
 /** « » ° § and their like, which stand in any text; TCVN3 has letters on most of the others. */

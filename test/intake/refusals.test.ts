@@ -117,9 +117,29 @@ const refusals: readonly (readonly [what: string, bytes: Uint8Array, cause: Refu
   ["a PDF", strToU8("%PDF-1.7\n1 0 obj"), "not-a-workbook"],
   ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "not-a-workbook"],
   [
-    "a mail",
+    "a mail that wasn't taken apart",
     strToU8("From: a@b.vn\r\nTo: c@d.vn\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nxin gửi"),
+    "closed-mail",
+  ],
+  [
+    "an Outlook item that wasn't taken apart",
+    compound({ "__properties_version1.0": new Uint8Array(5000) }),
+    "closed-mail",
+  ],
+  [
+    "a page that a browser saved",
+    strToU8(
+      "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.vn/\r\nSubject: Trang\r\nDate: Mon, 6 Dec 2021 08:00:00 -0000\r\nMIME-Version: 1.0\r\n\r\n",
+    ),
     "not-a-workbook",
+  ],
+  ["an archive of RAR", strToU8("Rar!\u001a\u0007\u0001\u0000"), "packed"],
+  ["an archive of 7-Zip", Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), "packed"],
+  ["Outlook's winmail.dat", Uint8Array.from([0x78, 0x9f, 0x3e, 0x22, 1, 0, 1]), "sealed"],
+  [
+    "a signed mail in one piece",
+    Uint8Array.from([0x30, 0x82, 9, 9, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 2, 0xa0]),
+    "sealed",
   ],
   ["XML of another kind", strToU8(`<?xml version="1.0"?><note/>`), "not-a-workbook"],
   ["an HTML page", strToU8("<!DOCTYPE html><html><body>Đăng nhập</body></html>"), "html-page"],

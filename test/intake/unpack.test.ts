@@ -3,6 +3,7 @@ import { defaultLimits } from "../../src/intake/limits";
 import { openFile } from "../../src/intake/open-file";
 import type { SourceFile } from "../../src/intake/unpack";
 import { unpackFiles } from "../../src/intake/unpack";
+import { crc32 } from "../../src/intake/zip/crc32";
 import { makeXlsx } from "./make-xlsx";
 
 const sent = new Date(2021, 11, 20);
@@ -56,11 +57,13 @@ test("files of an archive, in its order, in the archive's place, with their own 
   expect((await openFile("x", (await files[2]?.read()) ?? new Uint8Array())).state).toBe("read");
 });
 
-test("archives inside archives, three deep; the fourth stays closed", async () => {
+test("I3: archives inside archives, as deep as the limit says; the next stays closed", async () => {
   const pack = (inner: Uint8Array, name: string) => zipSync({ [name]: inner });
+  const limits = { ...defaultLimits, depth: 3 };
   const three = pack(pack(pack(workbook, "a.xlsx"), "3.zip"), "2.zip");
-  expect(await names(three)).toEqual(["thu.zip!2.zip!3.zip!a.xlsx"]);
-  expect(await names(pack(three, "1.dat"))).toEqual(["thu.zip!1.dat!2.zip!3.zip"]);
+  expect(await names(three, limits)).toEqual(["thu.zip!2.zip!3.zip!a.xlsx"]);
+  expect(await names(pack(three, "1.dat"), limits)).toEqual(["thu.zip!1.dat!2.zip!3.zip"]);
+  expect(await names(pack(three, "1.dat"))).toEqual(["thu.zip!1.dat!2.zip!3.zip!a.xlsx"]);
 });
 
 test("I3: a bomb of archives is left closed, and refused", async () => {
@@ -104,14 +107,28 @@ test("I2: what can't be unpacked stays a file that is refused for its reason", a
   expect(await names(zipSync({}))).toEqual(["thu.zip"]);
 });
 
-test("names in code page 437, and UTF-8 that isn't declared", async () => {
-  const archive = zipSync({ "xxx.csv": strToU8("a"), "abc.csv": strToU8("b") });
-  const patch = (from: string, to: readonly number[]) => {
-    for (let at = 0; at + 3 < archive.length; at++) {
-      if (String.fromCharCode(...archive.subarray(at, at + 3)) === from) archive.set(to, at);
-    }
-  };
-  patch("xxx", [0x82, 0x61, 0xa0]);
-  patch("abc", [0xe1, 0xba, 0xa3]);
-  expect(await names(archive)).toEqual(["thu.zip!éaá.csv", "thu.zip!ả.csv"]);
+describe("names of an archive", () => {
+  test("in code page 437, in that of a Vietnamese Windows, and in UTF-8 that isn't declared", async () => {
+    const archive = zipSync({ "xxx.csv": strToU8("a"), "yyyy.csv": strToU8("a"), "abc.csv": strToU8("b") });
+    const patch = (from: string, to: readonly number[]) => {
+      for (let at = 0; at + from.length <= archive.length; at++) {
+        if (String.fromCharCode(...archive.subarray(at, at + from.length)) === from) archive.set(to, at);
+      }
+    };
+    patch("xxx", [0x82, 0x61, 0xa0]);
+    patch("yyyy", [0xd0, 0x61, 0xf2, 0x63]);
+    patch("abc", [0xe1, 0xba, 0xa3]);
+    expect(await names(archive)).toEqual(["thu.zip!éaá.csv", "thu.zip!Đạc.csv", "thu.zip!ả.csv"]);
+  });
+
+  test("in UTF-8 beside one of an old code page, and composed", async () => {
+    const written = strToU8("Tuy Phong?.csv");
+    const name = strToU8("Tuy Phong – huyện.csv".normalize("NFD"));
+    const extra = new Uint8Array(5 + name.length);
+    extra[0] = 1;
+    new DataView(extra.buffer).setUint32(1, crc32(written), true);
+    extra.set(name, 5);
+    const archive = zipSync({ "Tuy Phong?.csv": [strToU8("a"), { extra: { 0x7075: extra } }] });
+    expect(await names(archive)).toEqual(["thu.zip!Tuy Phong – huyện.csv"]);
+  });
 });

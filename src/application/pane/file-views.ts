@@ -7,6 +7,8 @@ import { paneTexts } from "../../domain/language/pane-texts";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
 import { tableKey } from "../../domain/recognise/tables/table-key";
 import type { Register } from "../../domain/register/register";
+import { formatDay } from "../../domain/text/format";
+import { arrivalOf } from "../mail-of";
 import type { EarlierWork } from "./earlier-work";
 import type { SessionFile, SessionFiles } from "./session-files";
 import type { FileView, SheetView } from "./session-view";
@@ -35,6 +37,7 @@ export function fileViews(viewed: ViewedFiles): readonly FileView[] {
         name,
         state: stateOf(file),
         message: messageOf(file, viewed),
+        ...mailView(arrivalOf(file.opened), viewed.language),
         sheets:
           file.role === "submission" ? showSheets(name, files.extracted(file, year), file.decisions) : [],
       };
@@ -64,19 +67,31 @@ function createSheetViews({ summary, register, language }: ViewedFiles): SheetVi
     });
 }
 
-function earlierView(
-  { file, sheets, decisions }: SubmittedFile,
-  { language }: ViewedFiles,
-  showSheets: SheetViews,
-): FileView {
+function earlierView(submitted: SubmittedFile, { language }: ViewedFiles, showSheets: SheetViews): FileView {
+  const { file, sheets, decisions } = submitted;
   const message = paneTexts(language).earlierFile;
-  return { id: file, name: file, state: "earlier", message, sheets: showSheets(file, sheets, decisions) };
+  const mail = mailView(submitted, language);
+  return {
+    id: file,
+    name: file,
+    state: "earlier",
+    message,
+    ...mail,
+    sheets: showSheets(file, sheets, decisions),
+  };
+}
+
+function mailView({ mail, received }: Pick<SubmittedFile, "mail" | "received">, language: Language) {
+  if (mail === undefined) return {};
+  const day = received === null ? "" : formatDay(received, language);
+  return { mail: paneTexts(language).mail(mail.sender, day, mail.subject) };
 }
 
 function stateOf({ role, opened }: SessionFile): FileView["state"] {
   if (role === "register") return "register";
   if (role === "consolidated") return "earlier";
-  return opened.refused === null ? "read" : "refused";
+  // Of a mail it may only be said what else it brought: that needs nobody's eye.
+  return opened.refused === null || opened.refused.severity === "info" ? "read" : "refused";
 }
 
 /** Why it was refused, or what it was taken for. */

@@ -10,9 +10,12 @@ import { recogniseSheets } from "../../domain/recognise/tables/recognise-sheets"
 import { keyOfTable, tableKey } from "../../domain/recognise/tables/table-key";
 import { createCommitteeMatcher, type CommitteeMatcher } from "../../domain/register/match-committee";
 import type { Register } from "../../domain/register/register";
+import { evidenceOf } from "../mail-evidence";
+import { arrivalOf } from "../mail-of";
 import type { OpenedSubmission } from "../read-submissions";
 import { nameOfVersion, versionName } from "./name-apart";
 import { memoryKey, sessionMemory } from "./session-memory";
+import { SessionSenders } from "./session-senders";
 
 /** A file of the session: kept as grids, so that it is read once, whatever is corrected or changed later. */
 export interface SessionFile {
@@ -36,6 +39,7 @@ export class SessionFiles {
   #register: Register = noRegister;
   #matcher: CommitteeMatcher = createCommitteeMatcher(noRegister);
   #year = 0;
+  readonly #senders = new SessionSenders();
   #earlier: Memory = [];
   /** `null` until it is asked for again. */
   #memory: Memory | null = [];
@@ -71,6 +75,7 @@ export class SessionFiles {
     };
     this.#files.set(file, kept);
     this.#memory = null;
+    this.#senders.filesChanged();
     return kept;
   }
 
@@ -78,6 +83,7 @@ export class SessionFiles {
     const file = this.#files.get(name);
     this.#files.delete(name);
     this.#memory = null;
+    this.#senders.filesChanged();
     return file ?? null;
   }
 
@@ -88,6 +94,7 @@ export class SessionFiles {
       this.#matcher = createCommitteeMatcher(next);
       for (const file of this.#files.values()) forget(file);
       this.#memory = null;
+      this.#senders.registerChanged();
     }
     this.#register = next;
   }
@@ -112,9 +119,21 @@ export class SessionFiles {
   }
 
   recognised(file: SessionFile): readonly RecognisedSheet[] {
+    this.#settleSenders();
     const memory = this.#currentMemory();
     file.remembering ??= settleAsks(recogniseRemembering(this.#readings(file), memory));
     return file.remembering;
+  }
+
+  /** Of a sender who turns out to pass on what others sent the files are recognised anew. */
+  #settleSenders(): void {
+    const sent = this.all.filter(({ role, opened }) => role === "submission" && opened.mail !== undefined);
+    const changed = this.#senders.settle(
+      sent.map(({ opened }) => opened),
+      this.#matcher,
+    );
+    for (const file of sent) if (changed.has(file.opened)) forget(file);
+    if (changed.size > 0) this.#memory = null;
   }
 
   /** Of another memory all files are recognised anew; what it doesn't change stays as it was. */
@@ -130,7 +149,8 @@ export class SessionFiles {
   }
 
   #readings(file: SessionFile): OwnReading[] {
-    const context = { file: file.opened.file, matcher: this.#matcher };
+    const mail = evidenceOf(file.opened, this.#senders.passing);
+    const context = { file: file.opened.file, matcher: this.#matcher, ...mail };
     return (file.opened.workbook?.sheets ?? []).map((grid): OwnReading => {
       const decisionsOf = (table: number) => file.decisions.get(tableKey(grid.name, table));
       const again = (of: OwnReading["decisionsOf"]) => recogniseSheets(grid, { ...context, decisionsOf: of });
@@ -156,12 +176,11 @@ export class SessionFiles {
     return this.all
       .filter(({ role }) => role === "submission")
       .map((file) => {
-        const { file: name, sha256, modified, refused } = file.opened;
+        const { file: name, sha256, refused } = file.opened;
         return {
           file: name,
           sha256,
-          received: null,
-          modified: modified?.getTime() ?? null,
+          ...arrivalOf(file.opened),
           refused,
           sheets: this.extracted(file, year),
           ...(file.decisions.size > 0 && { decisions: file.decisions }),

@@ -71,6 +71,8 @@ export interface FileView {
   readonly state: "read" | "refused" | "register" | "earlier";
   /** Why it was refused, or what it was taken for. */
   readonly message: string;
+  /** Of the mail that it came in: who sent it, when, under which subject; left out where it came in none. */
+  readonly mail?: string;
   readonly sheets: readonly SheetView[];
 }
 

@@ -25,14 +25,23 @@ export interface ConsolidationInput {
   readonly previous?: readonly PreviousPerson[];
 }
 
+/** What the mail says that a file came in; each "" where it doesn't. */
+export interface MailWords {
+  /** `Name <address>`. */
+  readonly sender: string;
+  readonly subject: string;
+}
+
 export interface SubmittedFile {
   /** Name as sent. */
   readonly file: string;
   readonly sha256: string;
   /** The mail's date. */
   readonly received: IsoDate | null;
-  /** When the file was last changed, in milliseconds since 1970 (UTC). */
+  /** When the file was last changed, in milliseconds since 1970 (UTC); of one from a mail with a date, that of the mail. */
   readonly modified: number | null;
+  /** Left out where it came in none. */
+  readonly mail?: MailWords;
   /** Why it could not be read; then it has no sheets. */
   readonly refused: Finding | null;
   readonly sheets: readonly ExtractedSheet[];

@@ -51,12 +51,14 @@ function submissionOf(
     sha256: file.sha256,
     received: file.received,
     modified: file.modified,
+    ...(file.mail && { mail: file.mail }),
     columns: [...writeTable(extracted.sheet), writeColumns(extracted.sheet.columns)].join(";"),
     decisions: writeDecisions(file.decisions?.get(keyOfTable(extracted.sheet))),
   };
 }
 
-function refusedSubmission({ file, sha256, received, modified, refused }: SubmittedFile): Submission {
+function refusedSubmission(submitted: SubmittedFile): Submission {
+  const { file, sha256, received, modified, mail, refused } = submitted;
   const use = refused?.rule === "sheet.ignored" ? "ignored" : "unresolved";
   return {
     file,
@@ -69,6 +71,7 @@ function refusedSubmission({ file, sha256, received, modified, refused }: Submit
     sha256,
     received,
     modified,
+    ...(mail && { mail }),
     columns: "",
     decisions: "",
     remembered: "",

@@ -3,6 +3,7 @@ import type { PartialDate } from "../extract/partial-date";
 import type { Finding } from "../finding";
 import type { SheetKind } from "../recognise/recognised-sheet";
 import type { Register } from "../register/register";
+import type { MailWords } from "./consolidation-input";
 import type { RowSaid } from "./row-word";
 import type { SubmissionRelation } from "./version-relation";
 
@@ -75,6 +76,8 @@ export interface Submission {
   readonly received: IsoDate | null;
   /** When the file was last changed, in milliseconds since 1970 (UTC). */
   readonly modified: number | null;
+  /** Of the mail that it came in; left out where it came in none. */
+  readonly mail?: MailWords;
   /** What its columns were taken for, as `column-places.ts` writes it. */
   readonly columns: string;
   /** What the user said of the sheet, as `written-decisions.ts` writes it. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar";
 import { arrivalDay } from "../consolidate/arrival";
+import type { MailWords } from "../consolidate/consolidation-input";
 import { readColumns, readTableOf } from "../consolidate/column-places";
 import type { SubmissionUse } from "../consolidate/summary";
 import type { CellRange, Workbook } from "../grid/grid";
@@ -29,6 +30,7 @@ export interface Receipt {
   readonly sha256: string;
   readonly received: IsoDate | null;
   readonly modified: number | null;
+  readonly mail?: MailWords;
   /** What its columns were taken for; empty where the workbook doesn't say. */
   readonly columns: readonly RecognisedColumn[];
   readonly decisions: SheetDecisions | undefined;
@@ -64,13 +66,26 @@ export function readReceipts(workbook: Workbook): Receipt[] | null {
         ...readTableOf(row.text(columns.columns)),
         decisions: readDecisions(row.text(columns.decisions)),
         remembered: row.text(columns.remembered),
-        ...arrivalOf(row.day(columns.received), row.moment(columns.modified)),
+        ...arrivalOf(row.day(columns.received), row.moment(columns.modified), mailOf(row)),
       };
     });
   return receipts.sort((one, other) => (one.number === other.number ? 0 : one.number - other.number));
 }
 
-/** Where the file's last change gives the same day, nothing says that the day is a mail's. */
-function arrivalOf(day: IsoDate | null, modified: number | null): Pick<Receipt, "received" | "modified"> {
+function mailOf(row: {
+  readonly text: (column: typeof submissionColumns.sender | typeof submissionColumns.subject) => string;
+}) {
+  const sender = row.text(submissionColumns.sender);
+  const subject = row.text(submissionColumns.subject);
+  return sender === "" && subject === "" ? undefined : { sender, subject };
+}
+
+/** Without a mail, where the file's last change gives the same day, nothing says that the day is a mail's. */
+function arrivalOf(
+  day: IsoDate | null,
+  modified: number | null,
+  mail: Receipt["mail"],
+): Pick<Receipt, "received" | "modified" | "mail"> {
+  if (mail !== undefined) return { received: day, modified, mail };
   return { received: day === arrivalDay({ received: null, modified }) ? null : day, modified };
 }

@@ -40,11 +40,12 @@ export function rebuildFiles(
     if (sheet !== "") found.sheets.set(table, rebuildSheet(receipt, rows, own));
     if (receipt.decisions !== undefined) found.decisions.set(table, receipt.decisions);
   }
-  return files.map(({ receipt: { file, sha256, received: day, modified }, sheets, decisions, refused }) => ({
-    file,
-    sha256,
-    received: day,
-    modified,
+  return files.map(({ receipt, sheets, decisions, refused }) => ({
+    file: receipt.file,
+    sha256: receipt.sha256,
+    received: receipt.received,
+    modified: receipt.modified,
+    ...(receipt.mail && { mail: receipt.mail }),
     refused,
     sheets: [...sheets.values()],
     earlier: true,

@@ -16,8 +16,8 @@ export function withEarlier(
     const [again] = index < 0 ? [] : left.splice(index, 1);
     if (again === undefined) return taken.has(before.sha256) ? [] : [before];
     taken.add(before.sha256);
-    const { received, modified } = before;
-    return received === null && modified === null ? [again] : [{ ...again, received, modified }];
+    const { received, modified, mail } = before;
+    return received === null && modified === null ? [again] : [{ ...again, received, modified, mail }];
   });
   return [...first, ...left];
 }

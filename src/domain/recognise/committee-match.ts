@@ -10,7 +10,7 @@ export interface CommitteeMatch {
 
 export interface CommitteeEvidence {
   readonly id: string;
-  readonly from: "title" | "cell" | "sheet" | "file" | "sender" | "column" | "decision";
+  readonly from: "title" | "cell" | "sheet" | "file" | "sender" | "subject" | "column" | "decision";
   /** The text that named it, as the sender wrote it. */
   readonly text: string;
   /** Address where `from` is a title, a cell or a column. */

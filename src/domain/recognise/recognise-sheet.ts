@@ -30,8 +30,9 @@ export interface SheetContext {
   /** File name as sent. */
   readonly file: string;
   readonly matcher: CommitteeMatcher;
-  /** Address or name of who sent the mail. */
+  /** Address or name of who sent the mail, and what the mail is headed. */
   readonly sender?: string;
+  readonly subject?: string;
   /** What the user said of it (S2). */
   readonly decisions?: SheetDecisions;
 }
@@ -140,9 +141,12 @@ function namesOf({ grid }: SheetArea, { file }: SheetContext): readonly [sheet: 
   return [decodeName(grid.name), decodeName(file)];
 }
 
-function contextTexts({ file: sent, sender }: SheetContext) {
-  const file = decodeName(sent);
-  return { file, ...(sender !== undefined && { sender }) };
+function contextTexts({ file, sender, subject }: SheetContext) {
+  return {
+    file: decodeName(file),
+    ...(sender !== undefined && { sender: decodeName(sender) }),
+    ...(subject !== undefined && { subject: decodeName(subject) }),
+  };
 }
 
 /** The kind's score, less where another header reads nearly as well. */

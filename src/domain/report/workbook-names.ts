@@ -85,6 +85,8 @@ export const submissionColumns = {
   use: "Sử dụng",
   received: "Ngày nhận",
   note: "Ghi chú",
+  sender: "Người gửi",
+  subject: "Tiêu đề thư",
   sha256: "SHA-256",
   modified: "Sửa lúc",
   receipt: "Số hồ sơ",

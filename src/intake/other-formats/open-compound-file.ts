@@ -6,14 +6,15 @@ import { readWithLibrary } from "./read-with-library";
 import { readXlsFonts } from "./xls-fonts";
 import { isEncrypted, keepNeededRecords } from "./xls-records";
 
-/** A compound file: .xls, an encrypted workbook of any format, or something else of Office (.doc, .msg). */
+/** A compound file: .xls, an encrypted workbook of any format, or something else of Office (.doc, a .msg that stayed closed). */
 export async function openCompoundFile(bytes: Uint8Array): Promise<OpenedFile> {
   const library = await loadLibrary();
   const file = openCompound(library, bytes);
   if (file === null) return refused("damaged");
   if (findStream(file, "EncryptedPackage") !== null) return refused("encrypted");
   const stream = findStream(file, "Workbook") ?? findStream(file, "Book");
-  if (stream === null) return refused("not-a-workbook");
+  if (stream === null)
+    return refused(findStream(file, "__properties_version1.0") === null ? "not-a-workbook" : "closed-mail");
   if (isEncrypted(stream)) return refused("encrypted");
   // Not the whole file: damaged document properties, too, keep the library busy until memory ends.
   const needed = keepNeededRecords(stream);

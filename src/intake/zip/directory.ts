@@ -1,3 +1,4 @@
+import { crc32 } from "./crc32";
 import { decodeEntryName } from "./entry-name";
 
 /** A file of an archive, as its central directory declares it: what is declared may be a lie. */
@@ -94,7 +95,7 @@ function readEntry(
   const flags = view.getUint16(at + 8, true);
   const sizes = readLargeSizes(view, at, nameEnd, extraEnd);
   return {
-    name: decodeEntryName(bytes.subarray(at + recordSize, nameEnd), (flags & 0x800) !== 0),
+    name: readName(bytes, view, at, nameEnd, extraEnd, (flags & 0x800) !== 0),
     encrypted: (flags & 0x2041) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -103,6 +104,25 @@ function readEntry(
     headerOffset: sizes.offset + shift,
     modified: readDosTime(view.getUint16(at + 12, true), view.getUint16(at + 14, true)),
   };
+}
+
+/** Some programs write the name in an old code page, and beside it once more in UTF-8: in an extra field that names what it goes with. */
+function readName(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  nameEnd: number,
+  extraEnd: number,
+  declaredUtf8: boolean,
+): string {
+  const written = bytes.subarray(at + recordSize, nameEnd);
+  for (let field = nameEnd; field + 9 <= extraEnd; field += 4 + view.getUint16(field + 2, true)) {
+    const end = field + 4 + view.getUint16(field + 2, true);
+    if (view.getUint16(field, true) !== 0x7075 || end > extraEnd || end < field + 9) continue;
+    if (view.getUint32(field + 5, true) === crc32(written))
+      return decodeEntryName(bytes.subarray(field + 9, end), true);
+  }
+  return decodeEntryName(written, declaredUtf8);
 }
 
 /** Sizes above 4 GB, and those of programs that write every archive so, stand in the ZIP64 extra field. */

@@ -1,4 +1,5 @@
 import type { GivenFile } from "../../application/pane/session-calls";
+import { isNamedAsKnown } from "../../intake/known-endings";
 
 /** A file of a drop, a choice or a folder, with the way to it inside what was given. */
 export interface FoundFile {
@@ -6,19 +7,16 @@ export interface FoundFile {
   readonly file: File;
 }
 
-/** In a folder only these are taken; a file that the user names is always tried. */
-const extensions = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv|tsv|zip|eml|msg)$/i;
-
 /** What of a folder is read; lock files of Excel and hidden files are passed over in silence, as in the command. */
 export function sortFolder(found: readonly FoundFile[]): {
   readonly files: readonly FoundFile[];
   readonly leftOut: readonly string[];
 } {
   const visible = found.filter(({ file }) => !file.name.startsWith("~$") && !file.name.startsWith("."));
-  const isWorkbook = ({ file }: FoundFile) => extensions.test(file.name);
+  const isKnown = ({ file }: FoundFile) => isNamedAsKnown(file.name);
   return {
-    files: visible.filter(isWorkbook),
-    leftOut: visible.filter((one) => !isWorkbook(one)).map(({ path }) => path),
+    files: visible.filter(isKnown),
+    leftOut: visible.filter((one) => !isKnown(one)).map(({ path }) => path),
   };
 }
 

@@ -57,6 +57,7 @@ function fileSection(
   return html`<section class="file-section">
     ${isAlone ? nothing : html`<h3>${file.name}</h3>`}
     ${file.message === "" ? nothing : html`<p class=${file.state === "refused" ? "error-line" : "hint"}>${file.message}</p>`}
+    ${file.mail === undefined ? nothing : html`<p class="hint mail-line">${file.mail}</p>`}
     ${sheets.map((sheet) => sheetCard(scene, view, sheet))}
     ${
       file.state === "earlier"

@@ -18,6 +18,12 @@ const refusals: ReadonlyMap<string, string> = new Map(
     empty: "The file is empty. Ask for it to be sent again.",
     "not-a-workbook":
       "The file is no workbook (Excel, OpenDocument, CSV). Open it in the program that made it, save it as .xlsx and send it again.",
+    packed:
+      "Archives of this kind (.rar, .7z…) can't be opened here. Unpack it and bring in the files that are inside.",
+    sealed:
+      "The attachments are in a package of Outlook's own (winmail.dat) or in a signed or encrypted mail (smime.p7m). Open the mail in a mail program, save the attachments and bring them in, or ask for an ordinary mail.",
+    "closed-mail":
+      "This mail can't be taken apart (damaged, too large, or inside too many mails and archives). Open it, save the attachments and bring them in.",
     truncated:
       "The file was cut off while it was sent or downloaded. Download it again, or ask for the original.",
     damaged: "The file is damaged. Let Excel repair it, save it as a new .xlsx file and send it again.",
@@ -46,6 +52,11 @@ const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
     "left-out": () => "Left out by the office: not counted.",
     consolidated: () =>
       "This is the program's own consolidated workbook, not a committee's report: left out, so that nothing counts twice.",
+    attachments: (told) => `The mail has attachments that are no data: ${told.fact("names")}. Left out.`,
+    "no-workbook": (told) =>
+      `The mail${when(told.received, (subject) => ` “${subject}”`)}${told.around("sender", (sender) => ` from ${sender}`)} brought no workbook` +
+      told.around("names", (names) => `, only: ${names}`) +
+      ". If it is a report, ask its sender for the Excel file.",
     "counts-beside-list": (told) =>
       `The committee also sent a list${when(told.otherPlace, (place) => ` (${place})`)}, so this count form is only compared with it, not counted.`,
   }),

@@ -6,6 +6,8 @@ export const pane: PaneTexts = {
   registerLeft: (name) => `A register; not used, since the one in "${name}" is in use.`,
   earlierTaken: (submissions) => `An earlier consolidation: ${submissions} submissions taken up again.`,
   earlierFile: "Received in an earlier consolidation; its rows come from the consolidated workbook.",
+  mail: (sender: string, day: string, subject: string) =>
+    `Mail${sender === "" ? "" : ` from ${sender}`}${day === "" ? "" : `, received on ${day}`}${subject === "" ? "" : `: “${subject}”`}`,
   earlierUnread: "A consolidated workbook of ours, but its tables were changed and can't be taken up again.",
   runnerUp: (kind, score) => `${kind} (score ${score})`,
   asks: {
@@ -25,6 +27,7 @@ export const pane: PaneTexts = {
       sheet: "sheet name",
       file: "file name",
       sender: "sender",
+      subject: "subject of the mail",
       column: "column",
       decision: "chosen by the user",
     },

@@ -36,6 +36,11 @@ const refusals: ReadonlyMap<string, string> = new Map(
     empty: "Tệp rỗng, không có nội dung. Đề nghị gửi lại tệp.",
     "not-a-workbook":
       "Tệp không phải là sổ tính (Excel, OpenDocument, CSV). Mở bằng chương trình đã tạo ra tệp, lưu thành .xlsx rồi gửi lại.",
+    packed: "Tệp nén loại này (.rar, .7z…) không mở được ở đây. Giải nén ra rồi đưa các tệp bên trong vào.",
+    sealed:
+      "Tệp đính kèm nằm trong gói riêng của Outlook (winmail.dat) hoặc trong thư ký số, thư mã hóa (smime.p7m). Mở thư bằng chương trình thư, lưu tệp đính kèm ra rồi đưa vào; hoặc đề nghị nơi gửi gửi lại thư thường.",
+    "closed-mail":
+      "Thư này không tách ra được (bị hỏng, quá lớn, hoặc nằm trong quá nhiều lớp thư và tệp nén). Mở thư, lưu tệp đính kèm ra rồi đưa vào.",
     truncated: "Tệp bị cắt cụt khi gửi hoặc khi tải về. Đề nghị tải lại, hoặc gửi lại tệp gốc.",
     damaged: "Tệp bị hỏng. Mở bằng Excel để Excel sửa, lưu thành tệp .xlsx mới rồi gửi lại.",
     encrypted: "Tệp có mật khẩu. Mở tệp bằng Excel, bỏ mật khẩu rồi gửi lại.",
@@ -62,6 +67,11 @@ const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
     "left-out": () => "Người tổng hợp cho sheet này ra ngoài: không tính.",
     consolidated: () =>
       "Tệp này là sổ tổng hợp của chính chương trình, không phải báo cáo của cấp ủy: bỏ qua để không tính hai lần.",
+    attachments: (told) => `Trong thư có tệp đính kèm không phải số liệu: ${told.fact("names")}. Bỏ qua.`,
+    "no-workbook": (told) =>
+      `Thư${when(told.received, (subject) => ` «${subject}»`)}${told.around("sender", (sender) => ` của ${sender}`)} không có tệp số liệu nào` +
+      told.around("names", (names) => `, chỉ có: ${names}`) +
+      ". Nếu là báo cáo thì đề nghị nơi gửi gửi kèm tệp Excel.",
     "counts-beside-list": (told) =>
       `Cấp ủy đã gửi danh sách${when(told.otherPlace, (place) => ` (${place})`)}, nên biểu số liệu này chỉ dùng để đối chiếu, không tính.`,
   }),

@@ -4,6 +4,8 @@ export const pane = {
   registerLeft: (name: string) => `Danh sách cấp ủy; không dùng, vì đang dùng danh sách ở «${name}».`,
   earlierTaken: (submissions: number) => `Sổ tổng hợp trước: lấy lại ${submissions} bản đã nhận.`,
   earlierFile: "Đã nhận trong lần tổng hợp trước; số liệu lấy từ sổ tổng hợp.",
+  mail: (sender: string, day: string, subject: string) =>
+    `Thư${sender === "" ? "" : ` của ${sender}`}${day === "" ? "" : `, nhận ngày ${day}`}${subject === "" ? "" : `: «${subject}»`}`,
   earlierUnread: "Sổ tổng hợp của chương trình, nhưng bảng dữ liệu đã bị sửa nên không lấy lại được.",
   runnerUp: (kind: string, score: string) => `${kind} (độ chắc ${score})`,
   asks: {
@@ -21,6 +23,7 @@ export const pane = {
       sheet: "tên sheet",
       file: "tên tệp",
       sender: "người gửi",
+      subject: "tiêu đề thư",
       column: "cột",
       decision: "do người dùng chọn",
     },

@@ -6,6 +6,7 @@ export interface CommitteeSources {
   readonly area: SheetArea;
   readonly file: string;
   readonly sender?: string;
+  readonly subject?: string;
   /** First row of the header; `null` where there is no table. */
   readonly headerTop: number | null;
   readonly columns: readonly RecognisedColumn[];
@@ -14,7 +15,17 @@ export interface CommitteeSources {
 
 /** Where a text stands that may name a committee: the stronger ones outweigh the weaker. */
 export type Source =
-  "title" | "label" | "column" | "group" | "file" | "archive" | "folder" | "sender" | "sheet" | "signature";
+  | "title"
+  | "label"
+  | "column"
+  | "group"
+  | "file"
+  | "archive"
+  | "folder"
+  | "sender"
+  | "subject"
+  | "sheet"
+  | "signature";
 
 /** A text that may name a committee, with where it stands. */
 export interface SourceText {

@@ -7,7 +7,7 @@ import { decodeName } from "../../text/legacy/decode-text";
 import { isPlaceAndDate } from "../rows/body-words";
 import type { Field } from "../recognised-sheet";
 import type { CommitteeSources, SourceText } from "./committee-sources";
-import { fileTexts, senderTexts } from "./outside-texts";
+import { fileTexts, senderTexts, subjectTexts } from "./outside-texts";
 import { signatureTexts } from "./signature-texts";
 
 const titleRows = 40;
@@ -16,12 +16,13 @@ const mostTexts = 50;
 
 /** All texts in and around a sheet that speak for its committee. */
 export function committeeTexts(sources: CommitteeSources, matcher: CommitteeMatcher): SourceText[] {
-  const { area, file, sender } = sources;
+  const { area, file, sender, subject } = sources;
   return [
     ...titleTexts(sources),
     ...columnOfCommittees(sources, matcher),
     ...fileTexts(file),
     ...senderTexts(sender),
+    ...subjectTexts(subject),
     ...(namesInstitution.test(foldText(area.grid.name))
       ? []
       : [{ source: "sheet" as const, text: decodeName(area.grid.name) }]),

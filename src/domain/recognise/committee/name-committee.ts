@@ -20,6 +20,7 @@ const trust: Readonly<Record<Source, number>> = {
   file: 0.75,
   sender: 0.6,
   archive: 0.6,
+  subject: 0.6,
   group: 0.6,
   sheet: 0.5,
   signature: 0.5,
@@ -90,6 +91,7 @@ const evidenceFrom: Readonly<Record<Source, CommitteeEvidence["from"]>> = {
   archive: "file",
   folder: "file",
   sender: "sender",
+  subject: "subject",
   sheet: "sheet",
   signature: "cell",
 };
@@ -110,11 +112,14 @@ function evidenceOf({ id, from, text, cell }: Clue): CommitteeEvidence {
   return { id, from, text, ...(cell && { cell }) };
 }
 
+/** A mail that is saved bears its subject as its name: these are one source. */
+const sameSource: Readonly<Partial<Record<Source, Source>>> = { subject: "archive" };
+
 /** Sources add up, repetitions within a source don't. */
 function scoreByCommittee(clues: readonly Clue[]): Map<string, number> {
   const strongest = new Map<string, Clue>();
   for (const clue of clues) {
-    const key = `${clue.source} ${clue.id}`;
+    const key = `${sameSource[clue.source] ?? clue.source} ${clue.id}`;
     if ((strongest.get(key)?.strength ?? 0) < clue.strength) strongest.set(key, clue);
   }
   const scores = new Map<string, number>();

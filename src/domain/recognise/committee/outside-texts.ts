@@ -24,6 +24,11 @@ export function senderTexts(sender: string | undefined): SourceText[] {
     .map((text) => ({ source: "sender" as const, text: text.replace(/[_+]/g, " ") }));
 }
 
+/** What a mail is headed: of a thread that goes on it may be of another time, so it doesn't outweigh a file's name. */
+export function subjectTexts(subject: string | undefined): SourceText[] {
+  return subject ? [{ source: "subject", text: subject }] : [];
+}
+
 /** Without its ending, as it was before it went through an address (`Ham%20Tan`). */
 function titleOf(name: string): string {
   return decoded(name)

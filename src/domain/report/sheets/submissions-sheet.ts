@@ -152,6 +152,8 @@ function receiptColumns({ texts, receiptNotes }: DrawingContext): readonly ListC
       look: wrapped,
       isInput: true,
     },
+    { name: submissionColumns.sender, width: 34, cell: ({ submission }) => submission?.mail?.sender ?? "" },
+    { name: submissionColumns.subject, width: 34, cell: ({ submission }) => submission?.mail?.subject ?? "" },
     { name: submissionColumns.sha256, width: 68, cell: ({ submission }) => submission?.sha256 ?? "" },
     // What a later consolidation needs to go on from this one.
     {
