@@ -3,6 +3,7 @@ import { totalFinding } from "../check/total-mismatch";
 import { writtenNumber } from "../check/written";
 import type { DeclaredFigure } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
+import { saysJoinedYouth } from "../recognise/header/joined-youth";
 import type { CountedRow } from "./count-rows";
 import { carriedComparison } from "./carry-findings";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
@@ -114,8 +115,16 @@ function span({ covers }: DeclaredFigure): number {
 function isTold(persons: readonly CountedRow[], figure: Figure): boolean {
   if (figure === "persons") return true;
   return persons.some(
-    ({ source }) => source[figure] !== null || (figure === "female" && source.sex !== null),
+    ({ source, placed }) =>
+      (source[figure] !== null && !(figure === "youthUnion" && hasJoiningDates(placed))) ||
+      (figure === "female" && source.sex !== null),
   );
+}
+
+/** When somebody joined the Youth Union proves no form wrong that says who is a member. */
+function hasJoiningDates({ extracted }: PlacedSheet): boolean {
+  const columns = extracted.sheet.columns.filter(({ field }) => field === "youthUnion");
+  return columns.length > 0 && columns.every(({ header }) => saysJoinedYouth(header));
 }
 
 function sumOf(persons: readonly CountedRow[], figure: Figure): number {

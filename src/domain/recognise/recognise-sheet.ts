@@ -7,6 +7,7 @@ import { nameCommittee } from "./committee/name-committee";
 import { chooseReading, type ChosenReading } from "./header/decided-reading";
 import type { HeaderReading } from "./header/find-header";
 import type { HeaderMeaning } from "./header/header-synonyms";
+import { withoutOtherYear } from "./header/other-year-result";
 import { recognisedColumns } from "./header/recognised-columns";
 import type {
   Ask,
@@ -77,7 +78,9 @@ function withTable(
 ): RecognisedSheet {
   const { reading, rival } = chosen;
   const { decisions = noDecisions } = context;
-  const columns = columnsOf(reading, kind, decisions);
+  const found = columnsOf(reading, kind, decisions);
+  const columns =
+    decisions.columns === undefined ? withoutOtherYear(found, titleTexts(area, reading.top)) : found;
   const rows = classifyRows(area, reading, columns, tableOf(reading, kind, decisions), saysTable(decisions));
   const left = Math.min(...columns.map(({ column }) => column));
   const right = Math.max(...columns.map(({ column }) => column));

@@ -94,7 +94,9 @@ function likeness(part: readonly string[], form: CommitteeForm): number {
   }
   if (part.length < 2) return 0;
   if (sameWords(part, name)) return 0.5;
-  return part.length < name.length && contains(name, part) ? 0.3 : 0;
+  // `Cơ quan` is a part of many names: less than half of one says nothing.
+  const isPart = part.length < name.length && 2 * part.length >= name.length;
+  return isPart && contains(name, part) ? 0.3 : 0;
 }
 
 function digitsOf(letters: string): string {

@@ -1,4 +1,5 @@
 import { foldText } from "../../text/fold";
+import { isMisspelling } from "./header-words";
 
 /** A word of a header as written: `Ng.` is cut short, `sinh` is not. */
 interface WrittenWord {
@@ -15,7 +16,8 @@ const fewestInitials = 3;
 
 /**
  * Whether a text is a phrase written shorter, word by word and in its order: `Ng.sinh` (Ngày sinh), `Dtộc` (Dân tộc),
- * `Tr.độ HV` (Trình độ học vấn), `QĐKN` (Quyết định kết nạp). `null` for texts that can't be.
+ * `Tr.độ HV` (Trình độ học vấn), `QĐKN` (Quyết định kết nạp), also with a letter wrong in a whole word (`NTN snih`).
+ * `null` for texts that can't be.
  */
 export function readAbbreviation(text: string): ((phrase: readonly string[]) => boolean) | null {
   const words = writtenWords(text);
@@ -50,7 +52,7 @@ function standsFor(words: readonly WrittenWord[], phrase: readonly string[], pro
   const { folded, isCut } = written;
   const go = (step: Partial<Progress>) =>
     standsFor(words, phrase, { ...progress, at: at + 1, word: word + 1, ...step });
-  if (folded === meant && go({ whole: whole + 1 })) return true;
+  if (isMisspelling(folded, meant) && go({ whole: whole + 1 })) return true;
   if (isCut && folded.length <= longestCut && meant.startsWith(folded) && go({ initials: initials + 1 }))
     return true;
   if (next !== undefined && isGlued(folded, meant, next))

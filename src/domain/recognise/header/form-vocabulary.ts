@@ -8,6 +8,8 @@ import type { HeaderVocabulary, LabelledColumn } from "./find-header";
 import type { ColumnLabel } from "./header-labels";
 import { birthParents, formSynonyms } from "./header-synonyms";
 import type { HeaderMeaning } from "./header-synonyms";
+import { settleGivenNames } from "./given-names";
+import { addMisspeltMonths } from "./misspelt-months";
 import { settleSameNumbers } from "./same-numbers";
 import { createHeaderScorer, leastHeaderScore } from "./score-header";
 import { addYearParts } from "./year-parts";
@@ -73,12 +75,13 @@ export function formMeanings(
   const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
   const ofPersons = persons ?? labelled.some(isPersonColumn);
   const parts = ofPersons ? datePartMeanings(columns, score) : [];
+  const own = labelled.map((column, index) => {
+    const part = parts[index];
+    return part ? [part] : meaningsOf(column, ofPersons);
+  });
   const settled = settleSameNumbers(
     labelled.map(({ label }) => label),
-    labelled.map((column, index) => {
-      const part = parts[index];
-      return part ? [part] : meaningsOf(column, ofPersons);
-    }),
+    ofPersons ? settleGivenNames(columns, own) : addMisspeltMonths(columns, own),
   );
   return ofPersons ? settled : addYearParts(columns, settled);
 }

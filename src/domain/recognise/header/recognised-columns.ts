@@ -1,4 +1,3 @@
-import { foldText } from "../../text/fold";
 import type { AssignedColumn } from "./assign-columns";
 import { saysName } from "./form-vocabulary";
 import type { HeaderMeaning } from "./header-synonyms";
@@ -55,7 +54,7 @@ function withSplitName(
   return columns.map((column, index) => {
     const source = assigned[index];
     if (!name || !source || !open[index]) return column;
-    if (column.field !== null && !isGivenName(source, column, name)) return column;
+    if (column.field !== null) return column;
     const distance = column.column - name.column;
     return Math.abs(distance) === 1 && isPartOfName(source, column, name, distance)
       ? { ...column, field: "name", score: name.score }
@@ -85,21 +84,6 @@ function withBareSex(
   return columns.map((column, index) => (index === at ? { ...column, field: "sex", score: 0.8 } : column));
 }
 
-/** `Tên ĐV` right of `Họ và tên đệm`: the members' given names, not the names of units. */
-function isGivenName(
-  { label, shape }: AssignedColumn<HeaderMeaning>,
-  { column, field }: RecognisedColumn,
-  name: RecognisedColumn,
-): boolean {
-  return (
-    field === "organisation" &&
-    column === name.column + 1 &&
-    /\bdem$/.test(foldText(name.header)) &&
-    /^ten\b/.test(foldText(label.levels.at(-1) ?? "")) &&
-    shape.share("unit") < 0.5
-  );
-}
-
 function isPartOfName(
   { label, shape }: AssignedColumn<HeaderMeaning>,
   column: RecognisedColumn,
@@ -112,7 +96,7 @@ function isPartOfName(
   const isMerged = label.shared && column.header === name.header && distance > 0;
   // Without any header above, a column of sexes is no column of names.
   const isBare = label.levels.length === 0 && distance > 0 && shape.filled > 0 && shape.share("sex") < 1;
-  return isMerged || isBare || column.field === "organisation" || saysName(label);
+  return isMerged || isBare || saysName(label);
 }
 
 /** Numbers before the first column of words, under no header. */

@@ -2,10 +2,11 @@ import { foldText } from "../../text/fold";
 import type { ColumnMeaning } from "./assign-columns";
 import type { ColumnLabel } from "./header-labels";
 import type { HeaderMeaning } from "./header-synonyms";
+import { saysJoinedYouth } from "./joined-youth";
 
 type Meanings = readonly ColumnMeaning<HeaderMeaning>[];
 
-/** Of columns whose headers mean the same number, those that are another year's, a part of the year's, or a part's share. */
+/** Of columns whose headers mean the same number, those that are another year's, a part of the year's, a part's share, or when somebody joined the Youth Union. */
 export function settleSameNumbers(
   labels: readonly ColumnLabel[],
   meanings: readonly Meanings[],
@@ -17,9 +18,16 @@ export function settleSameNumbers(
     (year, other) => year !== null && (other ?? Infinity) > year,
   );
   const ofParts = settle(ofYear, texts.map(isPartOfYear), (isPart, isOtherPart) => isPart && !isOtherPart);
-  return withoutShares(labels, ofParts);
+  const ofMembers = settle(
+    ofParts,
+    texts.map(saysJoinedYouth),
+    (isJoining, isOtherJoining) => isJoining && !isOtherJoining,
+    ofMembership,
+  );
+  return withoutShares(labels, ofMembers);
 }
 
+const ofMembership: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>(["youthUnion"]);
 const ofOneYear: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>(["admitted", "quota", "percent"]);
 
 /** R2: where another column means the same number and `yields` to it, the column means none of the fields. */
@@ -27,11 +35,12 @@ function settle<Fact>(
   meanings: readonly Meanings[],
   facts: readonly Fact[],
   yields: (own: Fact, other: Fact) => boolean,
+  of: ReadonlySet<HeaderMeaning> = ofOneYear,
 ): Meanings[] {
   return meanings.map((own, index) => {
     const [best] = own;
     const fact = facts[index];
-    if (!best || fact === undefined || !ofOneYear.has(best.key)) return own;
+    if (!best || fact === undefined || !of.has(best.key)) return own;
     const isOutdone = meanings.some(([other], at) => {
       const others = facts[at];
       return at !== index && other?.key === best.key && others !== undefined && yields(fact, others);

@@ -50,10 +50,14 @@ const withUnit = new RegExp(
 const ofOtherThings =
   /dự kiến|chỉ tiêu|kế hoạch|nguồn|toàn đảng bộ|hiện có|nâng tổng|cuối năm|đầu năm|lũy kế từ/iu;
 
+/** Offices whose names say what else would be said of the figures: `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`. */
+const officeOfPlans =
+  /(sở|phòng|ban(?!\s+hành)|khoa|chi cục|bộ phận)\s+(\p{L}+\s+){0,2}([-–,]\s*|và\s+)?kế hoạch/giu;
+
 /** `02 đồng chí`, `3 (ba) người`, `Tổng cộng: 4`; not a sentence with its ratio, as `02/04 đảng viên`. */
 export function saysSum(written: string): boolean {
   const text = cleanText(written);
-  if (/\d\s*(\/\s*\d|%)/.test(text) || ofOtherThings.test(text)) return false;
+  if (/\d\s*(\/\s*\d|%)/.test(text) || ofOtherThings.test(text.replace(officeOfPlans, ""))) return false;
   return withUnit.test(text) || /^\s*(tổng|cộng)\p{L}*[^\d]*:\s*\d+\s*$/iu.test(text);
 }
 

@@ -2,6 +2,7 @@ import { isCellError, styleAt, valueAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
 import { cleanText } from "../../text/clean";
 import { foldText } from "../../text/fold";
+import { wordKey } from "../../text/words";
 
 /** What a cell's content looks like, whatever its header says. */
 export type CellShape =
@@ -15,6 +16,32 @@ const marks = new Set(["x", "v", "✓", "✔", "+", "√", "*", "●"]);
 const sexes = new Set(["nam", "nu", "trai", "gai", "male", "female"]);
 const unitStart =
   /^(chi bo|cb|dang bo|db|dang uy|du|chi dang bo|dang vien|xa|phuong|thi tran|tt|truong|phong|ban|huyen|thi xa|thanh pho|cong ty|cty|cong an|ca|khoi|trung tam|benh vien|bv|toa an|vien|so|chi cuc|cuc|kho bac|uy ban|ubnd|mat tran|hoi|doan|doi|don|tieu doan|trung doan|ban chi huy|hat|quan su|bo chi huy|tram|nha may|htx|hop tac xa|thon|ap|khu pho|khoa|to)\b/;
+
+/** Marked otherwise than a unit's first word they are names, whatever they fold to: `Huyền Trang`, `Phương`; and no unit is called `Trường` alone. */
+const startSyllables: ReadonlyMap<string, readonly string[]> = new Map([
+  ...([
+    ["huyen", ["huyện"]],
+    ["xa", ["xã"]],
+    ["phuong", ["phường"]],
+    ["truong", ["trường"]],
+    ["phong", ["phòng"]],
+    ["khoi", ["khối"]],
+    ["vien", ["viện"]],
+    ["so", ["sở"]],
+    ["cuc", ["cục"]],
+    ["hoi", ["hội"]],
+    ["doi", ["đội"]],
+    ["don", ["đồn"]],
+    ["hat", ["hạt"]],
+    ["tram", ["trạm"]],
+    ["thon", ["thôn"]],
+    ["ap", ["ấp"]],
+    ["to", ["tổ"]],
+    ["khoa", ["khoa"]],
+    ["ban", ["ban"]],
+    ["doan", ["đoàn"]],
+  ] as const),
+]);
 
 /** Surnames that without their marks begin units: Trương (trường), Tô (tổ), Đoàn. */
 const surnames = /^(trương|tô|đoàn (thị|văn|minh|thanh|hữu|ngọc|quốc|đức|thế|anh))\s/iu;
@@ -50,8 +77,19 @@ function shapeOfText(text: string): CellShape {
   // Only its start tells: folding a whole cell is what takes time in a long list.
   const folded = foldText(text.slice(0, 24));
   if (text.length <= 6 && sexes.has(folded)) return "sex";
-  if (unitStart.test(folded) && !(surnames.test(text) && looksLikePerson(text))) return "unit";
+  const [start] = unitStart.exec(folded) ?? [];
+  if (start !== undefined && !isNameLikeUnit(text, start)) return "unit";
   return looksLikePerson(text) ? "person" : "text";
+}
+
+function isNameLikeUnit(text: string, start: string): boolean {
+  if (surnames.test(text)) return looksLikePerson(text);
+  const meant = startSyllables.get(start);
+  if (meant === undefined) return false;
+  const [first = "", ...others] = text.split(" ");
+  if (others.length === 0 && !text.endsWith(".")) return true;
+  const key = wordKey(first);
+  return key !== start && !meant.includes(key);
 }
 
 /** Two to six words of letters only, each with a capital: `Nguyễn Thị Hoa`, `LÊ VĂN AN`. */

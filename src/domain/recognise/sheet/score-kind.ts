@@ -85,6 +85,9 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
     !has("admitted") && columns.some(({ label }) => expectsAdmission(label.levels.join(" ")));
   // A sum of months says nothing of what was added up.
   const isDone = titles.some((text) => doneWords.test(foldText(text)));
+  const areResults = columns.some(
+    ({ label, meaning }) => meaning?.key === "month" && saysResult(label.levels.slice(0, -1).join(" ")),
+  );
   const isSum =
     !isDone && (find("admitted")?.label.levels.every((text) => sums.test(foldText(text))) ?? false);
   const isOfAdmitted = admittedPersons.test(foldText(find("name")?.label.levels.join(" ") ?? ""));
@@ -114,7 +117,11 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
     { kind: "plan", reason: "columns of months", weight: Math.min(1.5, 0.4 * months) },
     { kind: "plan", reason: "column organisation", weight: organisations ? 1 : -1 },
     { kind: "plan", reason: "column of what is expected", weight: isExpected && !persons ? 2 : 0 },
-    { kind: "plan", reason: "columns of results", weight: (has("admitted") && !isSum) || persons ? -5 : 0 },
+    {
+      kind: "plan",
+      reason: "columns of results",
+      weight: (has("admitted") && !isSum) || persons || areResults ? -5 : 0,
+    },
     { kind: "pool", reason: "column of what is expected", weight: isExpected && persons ? 1.5 : 0 },
     { kind: "list", reason: "column of what is expected", weight: isExpected && persons ? -1 : 0 },
   ];
@@ -122,6 +129,14 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
 
 /** `Họ và tên người được kết nạp`: the header says what its persons are. */
 const admittedPersons = /\b(dang vien moi|(?<!\b(de nghi|du kien|se|chua) )duoc ket nap|moi ket nap)\b/;
+
+/** `Kết quả theo tháng`, `Số kết nạp từng tháng`: what stands above months of results. */
+function saysResult(header: string): boolean {
+  return (
+    /\b(ket qua|thuc hien|(da|so|moi) ket nap|ket nap (duoc|moi|tung|theo))\b/.test(foldText(header)) &&
+    !saysExpected(header)
+  );
+}
 
 /** When a probation is expected to end says that the admission was done. */
 function expectsAdmission(header: string): boolean {
