@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { consolidate } from "../../src/domain/consolidate/consolidate";
 import type { SubmittedFile } from "../../src/domain/consolidate/consolidation-input";
+import type { Summary } from "../../src/domain/consolidate/summary";
+import { goOn, seenOf } from "../earlier/take-up";
 import type { SheetCase } from "../support/extracted-sheet-of";
 import { admittedOf, committeeOf, fileOf, inputOf, people, registerOf } from "./input-of";
 
@@ -104,6 +106,63 @@ describe("count forms of one committee in several files", () => {
         where: expect.anything() as object,
       }),
     );
+  });
+});
+
+describe("the form of a year beside those of its months in one workbook", () => {
+  const women = (sheet: SheetCase, female: number): SheetCase => ({
+    ...sheet,
+    rows: (sheet.rows ?? []).map((row, index) => ({ ...row, female: index === 0 ? female : 0 })),
+  });
+  const book = (...sheets: readonly SheetCase[]) =>
+    run([
+      fileOf(
+        "a.xlsx",
+        sheets.map((sheet) => ({ committee: "a", ...sheet })),
+      ),
+    ]);
+  const usesOf = (summary: Summary) => summary.submissions.map(({ use }) => use);
+  const months = [women(form(1, 2, 1), 1), women(form(3, 0, 5), 0)];
+
+  test("C15: the months count where they have all of the year, and the year is the cross-check", () => {
+    const summary = book(women(form(4, 2), 1), ...months);
+    expect(usesOf(summary)).toEqual(["cross-check", "counted", "counted"]);
+    expect(summary.total).toMatchObject({ admitted: 6, female: 1, monthUnknown: 0 });
+    expect(summary.total.byMonth.slice(0, 5)).toEqual([3, 0, 0, 0, 3]);
+    expect(summary.findings.filter(({ where }) => where.file === "a.xlsx")).toEqual([]);
+  });
+
+  test("C15: the year counts, as an error at its number, where one figure differs", () => {
+    const summary = book(women(form(4, 2), 2), ...months);
+    expect(usesOf(summary)).toEqual(["counted", "duplicate", "duplicate"]);
+    expect(summary.total).toMatchObject({ admitted: 6, female: 2, monthUnknown: 6 });
+    expect(summary.findings.filter(({ rule }) => rule === "total.mismatch")).toMatchObject([
+      { severity: "error", where: { cell: "N8" }, expected: "1", received: "2" },
+    ]);
+  });
+
+  test("C15: a later workbook of all replaces an earlier one that differed from its months", () => {
+    const earlier = fileOf("1.xlsx", [
+      { committee: "a", ...form(5, 2) },
+      { committee: "a", ...form(1, 2, 1) },
+      { committee: "a", ...form(3, 0, 5) },
+    ]);
+    const later = fileOf("2.xlsx", [
+      { committee: "a", ...form(4, 2) },
+      { committee: "a", ...form(1, 2, 1) },
+      { committee: "a", ...form(3, 0, 5) },
+    ]);
+    expect(run([earlier, later]).total).toMatchObject({ admitted: 6, monthUnknown: 0 });
+  });
+
+  test("C15, E1: taken up again from the workbook the months count still", () => {
+    const input = inputOf(register, [
+      fileOf(
+        "a.xlsx",
+        [women(form(4, 2), 1), ...months].map((sheet) => ({ committee: "a", ...sheet })),
+      ),
+    ]);
+    expect(seenOf(goOn(input))).toEqual(seenOf(consolidate(input)));
   });
 });
 

@@ -300,10 +300,10 @@ describe("count forms", () => {
       ["superseded", "counted"],
     ],
     [
-      "C4: month sheets beside the year's",
+      "C4, C15: month sheets beside the year's",
       [fileOf("a.xlsx", [{ ...form({ X: 3 }), month: 1 }, { ...form({ X: 5 }), month: 2 }, form({ X: 8 })])],
       8,
-      ["duplicate", "duplicate", "counted"],
+      ["counted", "counted", "cross-check"],
     ],
     [
       "C5: the year's form supersedes the months' that came before",

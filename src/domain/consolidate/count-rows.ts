@@ -50,8 +50,6 @@ function wholeRow(source: ExtractedEntry, { sheet }: ExtractedSheet): RowPart {
   return { count: source.count, month, cell, hasBreakdown: true };
 }
 
-function partsByMonth(
-  source: ExtractedEntry,
 /** C10: `null` where neither the row nor its sheet says a month. */
 export function monthOfRow(
   { admissionDate, month }: ExtractedEntry,
@@ -60,6 +58,8 @@ export function monthOfRow(
   return admissionDate === null ? (month ?? sheet.month) : monthOf(admissionDate);
 }
 
+function partsByMonth(
+  source: ExtractedEntry,
   { sheet }: ExtractedSheet,
   inPeriod: ReadonlySet<number>,
 ): RowPart[] {

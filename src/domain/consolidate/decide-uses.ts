@@ -10,6 +10,7 @@ import { countedWhole, type Decisions } from "./sheet-decision";
 import { findingsOfDecisions, findingsOfWords } from "./decision-findings";
 import { relateVersions } from "./relate-versions";
 import { type ByWord, relationsOfWords, settleByWord, versionSaid, type WordOf } from "./settle-by-word";
+import { preferMonths } from "./prefer-months";
 import { sideForms } from "./side-forms";
 import type { VersionRelation } from "./version-relation";
 import { countUnits, listUnits, type SheetUnits } from "./sheet-units";
@@ -100,9 +101,11 @@ function decideAmong(
     .map(([, workbook]) => workbook);
   for (const workbook of workbooks) decideInWorkbook(workbook, decisions);
   decideAcrossFiles(workbooks, decisions, counted, year);
+  const ofMonths = monthFindings(decisions);
+  preferMonths(decisions);
   for (const [{ placed }, decision] of decisions) uses.set(placed, decision);
   return {
-    findings: [...findingsOfDecisions(decisions), ...monthFindings(decisions)],
+    findings: [...findingsOfDecisions(decisions), ...ofMonths],
     relations: relateVersions(units, decisions, added.map(unitsOf)),
   };
 }

@@ -30,15 +30,30 @@ function wideMismatch(wide: SheetUnits, forms: readonly SheetUnits[], decisions:
   const months = parts.flatMap((part) => [...(monthsOf(part) ?? [])]);
   const isWhole = (monthsOf(wide)?.size ?? 0) <= months.length;
   if (parts.length < 2 || new Set(months).size < months.length || !isWhole) return [];
-  const sum = parts.reduce((total, { placed }) => total + sumOf(placed), 0);
-  const value = sumOf(wide.placed);
-  const cell = wide.placed.extracted.entries.find(({ cells }) => cells.admitted !== undefined)?.cells
-    .admitted;
-  if (sum === value || cell === undefined) return [];
-  const declared = { cell, value, written: writtenNumber(value), figure: "persons", of: "total" } as const;
-  return [
-    totalFinding(wide.placed.extracted, wide.placed.committee, declared, sum, { cause: "month-sheets" }),
-  ];
+  return figures.flatMap((figure) => {
+    const { extracted, committee } = wide.placed;
+    const sums = parts.map(({ placed }) => figureOf(placed, figure));
+    const value = figureOf(wide.placed, figure);
+    const field = figure === "persons" ? "admitted" : figure;
+    const cell = extracted.entries.find(({ cells }) => cells[field] !== undefined)?.cells[field];
+    if (value === null || cell === undefined) return [];
+    const sum = sums.reduce<number | null>(
+      (total, own) => (total === null || own === null ? null : total + own),
+      0,
+    );
+    if (sum === null || sum === value) return [];
+    const declared = { cell, value, written: writtenNumber(value), figure, of: "total" } as const;
+    return [totalFinding(extracted, committee, declared, sum, { cause: "month-sheets" })];
+  });
+}
+
+const figures = ["persons", "female", "ethnicMinority", "religious", "youthUnion"] as const;
+
+/** `null` where no row of the form says anything of it. */
+function figureOf(placed: PlacedSheet, figure: (typeof figures)[number]): number | null {
+  if (figure === "persons") return sumOf(placed);
+  const said = placed.extracted.entries.flatMap((entry) => entry[figure] ?? []);
+  return said.length === 0 ? null : said.reduce((sum, own) => sum + own, 0);
 }
 
 const fewestMonths = 3;

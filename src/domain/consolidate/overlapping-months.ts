@@ -75,7 +75,7 @@ function relationOf(sheet: SheetUnits, later: SheetUnits, year: number): Overlap
 }
 
 /** The months that a count form's rows stand for; `null`: the whole period. */
-function monthsOfForm({ units }: SheetUnits): ReadonlySet<number> | null {
+export function monthsOfForm({ units }: SheetUnits): ReadonlySet<number> | null {
   const all = units.map(({ months }) => months);
   return all.includes(null) ? null : new Set(all.flatMap((months) => [...(months ?? [])]));
 }

@@ -8,9 +8,8 @@ const figures = ["", "persons", "female", "ethnicMinority", "religious", "youthU
 /** Every way to tell that a sheet differs from itself. */
 const ownFacts: readonly Finding["facts"][] = [
   { cause: "months" },
-  { cause: "month-sheets" },
   ...figures.map((figure) => ({ figure })),
-  ...figures.map((figure) => ({ figure, cause: "part" })),
+  ...["part", "month-sheets"].flatMap((cause) => figures.map((figure) => ({ figure, cause }))),
 ];
 
 /**

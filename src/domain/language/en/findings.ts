@@ -73,6 +73,9 @@ const figures: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Of the persons of a form. */
+const parts: ReadonlySet<string> = new Set(["female", "ethnicMinority", "religious", "youthUnion"]);
+
 const revisedByWord: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
   Object.entries<(told: ToldFinding) => string>({
     withdrawn: () => "Not used, by the user's choice: not counted.",
@@ -207,7 +210,7 @@ export const findings: FindingTexts["findings"] = {
     told.fact("cause") === "list"
       ? `${figures.get(told.fact("figure")) ?? "The number"} in the form is ${told.received || "another"}, but the list (${told.otherPlace}) has ${told.expected}. The list counts; check which is right.`
       : told.fact("cause") === "month-sheets"
-        ? `The form for all says ${told.received}, but the sheets of months and quarters add up to ${told.expected}. The form for all counts; check which is right.`
+        ? `${parts.has(told.fact("figure")) ? `${figures.get(told.fact("figure"))} in the form for all` : "The form for all"} says ${told.received}, but the sheets of months and quarters add up to ${told.expected}. The form for all counts; check which is right.`
         : told.fact("cause") === "months"
           ? `The number admitted says ${told.received || "otherwise"}, but the months add up to ${told.expected}. The months count; check them.`
           : told.fact("cause") === "part"

@@ -88,6 +88,9 @@ const figures: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Of the persons of a form. */
+const parts: ReadonlySet<string> = new Set(["female", "ethnicMinority", "religious", "youthUnion"]);
+
 const revisedByWord: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
   Object.entries<(told: ToldFinding) => string>({
     withdrawn: () => "Người tổng hợp không dùng bản này: không tính.",
@@ -224,7 +227,7 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     told.fact("cause") === "list"
       ? `${figures.get(told.fact("figure")) ?? "Số"} trong biểu là ${told.received || "khác"}, nhưng danh sách (${told.otherPlace}) có ${told.expected}. Tính theo danh sách; kiểm tra bên nào đúng.`
       : told.fact("cause") === "month-sheets"
-        ? `Biểu chung ghi ${told.received}, nhưng cộng các sheet tháng, quý được ${told.expected}. Tính theo biểu chung; kiểm tra bên nào đúng.`
+        ? `${parts.has(told.fact("figure")) ? `${figures.get(told.fact("figure"))} ở biểu chung` : "Biểu chung"} ghi ${told.received}, nhưng cộng các sheet tháng, quý được ${told.expected}. Tính theo biểu chung; kiểm tra bên nào đúng.`
         : told.fact("cause") === "months"
           ? `Số kết nạp ghi ${told.received || "khác"}, nhưng cộng các tháng được ${told.expected}. Tính theo các tháng; kiểm tra lại.`
           : told.fact("cause") === "part"
