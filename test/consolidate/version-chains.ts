@@ -38,7 +38,7 @@ export function inForceOf({ committees, total, entries, findings }: Summary) {
     total,
     rows: entries
       .filter(({ inForce }) => inForce)
-      .map(({ receipt: _, ...entry }) => entry)
+      .map((entry) => ({ ...entry, receipt: 0 }))
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
     findings: findings
       .filter(({ rule }) => rule !== "file.revised" && rule !== "file.duplicate")

@@ -85,6 +85,12 @@ export function createSession({ open, today, language }: SessionOptions): Sessio
       );
     },
     originOf: (book, place) => Promise.resolve(work.summary() === null ? null : originOf(book, place)),
+    changesOf: (pair, offset, limit) =>
+      Promise.resolve(work.versions()?.changes(pair, offset, limit, work.planOptions().language) ?? null),
+    rollBack: (ref) => {
+      work.rollBack(ref);
+      return Promise.resolve(work.changed());
+    },
     picture: (ref, around) => {
       const file = work.files.get(ref.file);
       const isMeant = ({ grid, table }: RecognisedSheet) => grid.name === ref.sheet && table === ref.table;

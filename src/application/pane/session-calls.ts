@@ -6,6 +6,7 @@ import type { CellPlace } from "../../domain/report/origin/number-meaning";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import type { NumberOrigin } from "./number-origin";
 import type { Correction, NumberRef, RowsBehind, SessionView, SheetPicture, SheetRef } from "./session-view";
+import type { VersionChanges, VersionPair } from "./version-view";
 
 /** A file of the user's, still unread: a `File` of the page fits. */
 export interface GivenFile {
@@ -53,6 +54,10 @@ export interface Session {
   readonly rowsBehind: (number: NumberRef, offset: number, limit: number) => Promise<RowsBehind>;
   /** Of a cell of the open workbook, `book` being its sheets as they are now; `null` where it's no number of the product's. */
   readonly originOf: (book: Workbook, place: CellPlace) => Promise<NumberOrigin | null>;
+  /** What a version changed, `limit` rows of it from `offset` on (C22); `null` where a sheet isn't here any more. */
+  readonly changesOf: (pair: VersionPair, offset: number, limit: number) => Promise<VersionChanges | null>;
+  /** To a version as it counted before later ones of the same submission came (C21). */
+  readonly rollBack: (sheet: SheetRef) => Promise<SessionView>;
   /** `null` where only the rows of the sheet are here (an earlier consolidation). */
   readonly picture: (
     sheet: SheetRef,

@@ -7,6 +7,7 @@ import type { Field, SheetKind } from "../../domain/recognise/recognised-sheet";
 import type { VersionWord } from "../../domain/recognise/sheet-decisions";
 import type { LayoutProfileId, OfficeDetails } from "../../domain/report/page/layout-profile";
 import type { CountRef } from "../../domain/report/origin/number-meaning";
+import type { SheetVersionsView } from "./version-view";
 
 /**
  * Everything that the pane shows of the work, as plain data: made in the worker, drawn by the pane. Texts that a
@@ -115,6 +116,7 @@ export interface SheetView {
   readonly encoding: EncodingDecision | null;
   /** What was applied of the user's earlier words, in words; empty where nothing was (S5). */
   readonly remembered: readonly string[];
+  readonly versions: SheetVersionsView;
 }
 
 export interface DecodedView {

@@ -13,6 +13,8 @@ import { askWords } from "../ask-words";
 import { decodedViewsOf } from "./decoded-views";
 import { correctionsOf } from "./sheet-decisions-of";
 import type { AskView, ColumnView, SheetView } from "./session-view";
+import { noVersions } from "./version-view";
+import type { Versions } from "./versions";
 
 export interface SheetViewInput {
   readonly file: string;
@@ -20,6 +22,7 @@ export interface SheetViewInput {
   /** What the consolidation made of it; `undefined` without one. */
   readonly submission: Submission | undefined;
   readonly decisions: SheetDecisions | undefined;
+  readonly versions: Versions | null;
   readonly register: Register | null;
   readonly language: Language;
 }
@@ -28,13 +31,14 @@ export interface SheetViewInput {
 export function sheetViewOf(input: SheetViewInput): SheetView {
   const { file, extracted, submission, decisions, register, language } = input;
   const { sheet } = extracted;
+  const ref = { file, sheet: sheet.grid.name, ...(sheet.table !== undefined && { table: sheet.table }) };
   const texts = paneTexts(language);
   const nameOf = (id: string) => register?.committees.find((committee) => committee.id === id)?.name ?? id;
   const committee = submission?.committee ?? sheet.committee.id;
   const use = submission?.use ?? "ignored";
   const rows = submission?.rows ?? extracted.entries.reduce((sum, { count }) => sum + count, 0);
   return {
-    ref: { file, sheet: sheet.grid.name, ...(sheet.table !== undefined && { table: sheet.table }) },
+    ref,
     kind: sheet.kind,
     kindText: kindNames(language)[sheet.kind],
     committee,
@@ -59,6 +63,7 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
     corrections: correctionsOf(decisions),
     decoded: decodedViewsOf(sheet),
     encoding: decisions?.encoding ?? null,
+    versions: input.versions?.view(ref, language) ?? noVersions,
     remembered: describeDecisions(sheet.remembered ?? {}, sheet, nameOf, language),
   };
 }

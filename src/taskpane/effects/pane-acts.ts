@@ -1,5 +1,6 @@
 import type { SettingsChange } from "../../application/pane/session-calls";
 import type { Correction, NumberRef, SheetRef } from "../../application/pane/session-view";
+import type { VersionPair } from "../../application/pane/version-view";
 import type { Language } from "../../domain/language/language";
 import type { PaneAction } from "../state/pane-action";
 import type { Dropped, FoundFile } from "./given-files";
@@ -17,6 +18,10 @@ export interface PaneActs {
   readonly correct: (sheet: SheetRef, correction: Correction) => void;
   /** Shows the sheet, around a cell where one is meant. */
   readonly look: (ref: SheetRef, cell: string | null, place: string) => void;
+  /** To a version as it counted before later ones came. */
+  readonly rollBack: (sheet: SheetRef) => void;
+  /** Shows what a version changed, at its place on a sheet's card. */
+  readonly showChanges: (place: string, pair: VersionPair, offset: number) => void;
   readonly lookBehind: (number: NumberRef, offset: number) => void;
   readonly consolidate: () => void;
   readonly cancel: () => void;

@@ -16,6 +16,8 @@ type SessionActs = Pick<
   | "useRegister"
   | "change"
   | "correct"
+  | "rollBack"
+  | "showChanges"
   | "look"
   | "lookBehind"
   | "speak"
@@ -87,6 +89,13 @@ export function sessionActs(store: Store, line: WorkLine, session: PaneSession):
       void line.look(async () => {
         dispatch({ type: "picture-asked", ref, cell, place });
         await lookAgain(store, session);
+      }),
+    rollBack: (sheet) => settle((own) => own.rollBack(sheet)),
+    showChanges: (place, pair, offset) =>
+      void line.look(async () => {
+        dispatch({ type: "changes-asked", place, pair });
+        const changes = await session.changesOf(pair, offset, rowsAtOnce);
+        dispatch({ type: "changes-came", place, changes });
       }),
     lookBehind: (number, offset) =>
       void line.look(async () => {

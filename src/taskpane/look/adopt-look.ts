@@ -5,9 +5,10 @@ import { preferenceLook } from "./preference-look";
 import { resultLook } from "./result-look";
 import { sheetLook } from "./sheet-look";
 import { tokens } from "./tokens";
+import { versionLook } from "./version-look";
 
 /** In Fluent's tokens, for 270 to 350 px beside a sheet and for a page of its own; a later one wins. */
-const looks = [tokens, baseLook, frameLook, boardLook, sheetLook, resultLook, preferenceLook];
+const looks = [tokens, baseLook, frameLook, boardLook, sheetLook, versionLook, resultLook, preferenceLook];
 
 /** Gives the page its look: sheets made in code, as the page's policy allows no inline styles. */
 export function adoptLook(document: Document): void {

@@ -6,6 +6,7 @@ import type {
   SheetPicture,
   SheetRef,
 } from "../../application/pane/session-view";
+import type { VersionChanges, VersionPair } from "../../application/pane/version-view";
 import type { Severity } from "../../domain/finding";
 import type { Language } from "../../domain/language/language";
 import type { BoardOrder, BookState, Notice, Opened, Panel, Result, Tab, Work } from "./pane-state";
@@ -29,6 +30,9 @@ export type PaneAction =
   | { readonly type: "behind-asked"; readonly number: NumberRef }
   | { readonly type: "behind-came"; readonly number: NumberRef; readonly rows: RowsBehind }
   | { readonly type: "behind-closed" }
+  | { readonly type: "changes-asked"; readonly place: string; readonly pair: VersionPair }
+  | { readonly type: "changes-came"; readonly place: string; readonly changes: VersionChanges | null }
+  | { readonly type: "changes-closed" }
   | { readonly type: "origin-came"; readonly origin: NumberOrigin | null }
   | { readonly type: "severity-toggled"; readonly severity: Severity }
   | { readonly type: "group-toggled"; readonly group: string }

@@ -7,6 +7,7 @@ import type {
   SheetPicture,
   SheetRef,
 } from "../../application/pane/session-view";
+import type { VersionChanges, VersionPair } from "../../application/pane/version-view";
 import type { IsoDate } from "../../domain/calendar";
 import type { Severity } from "../../domain/finding";
 import type { Language } from "../../domain/language/language";
@@ -29,6 +30,7 @@ export interface PaneState {
   readonly panel: Panel | null;
   readonly picture: PictureState | null;
   readonly behind: BehindState | null;
+  readonly changes: ChangesState | null;
   /** The number that is selected in Excel; stands in place of what the tab shows. */
   readonly origin: NumberOrigin | null;
   readonly check: CheckState;
@@ -63,6 +65,15 @@ export interface PictureState {
 export interface BehindState {
   readonly number: NumberRef;
   readonly rows: RowsBehind | null;
+}
+
+/** What a version changed, as it is shown on a sheet's card. */
+export interface ChangesState {
+  /** The card and the line on it. */
+  readonly place: string;
+  readonly pair: VersionPair;
+  /** `null` until they come. */
+  readonly loaded: VersionChanges | null;
 }
 
 export interface CheckState {
@@ -138,6 +149,7 @@ export function firstState(host: HostKind, today: IsoDate, language: Language): 
     panel: null,
     picture: null,
     behind: null,
+    changes: null,
     origin: null,
     check: { severities: ["error", "warning", "info"], unfolded: [], shown: {} },
     order: "register",

@@ -10,7 +10,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "tab-chosen":
       return action.tab === state.tab
         ? state
-        : { ...state, tab: action.tab, panel: null, opened: null, picture: null, behind: null, origin: null };
+        : {
+            ...state,
+            tab: action.tab,
+            panel: null,
+            opened: null,
+            picture: null,
+            behind: null,
+            origin: null,
+            changes: null,
+          };
     case "language-chosen":
       return { ...state, language: action.language };
     case "panel-toggled":
@@ -70,9 +79,9 @@ type Looking = Extract<
 function reduceLooking(state: PaneState, action: Looking): PaneState {
   switch (action.type) {
     case "opened":
-      return { ...state, tab: "receive", opened: action.what, panel: null, picture: null };
+      return { ...state, tab: "receive", opened: action.what, panel: null, picture: null, changes: null };
     case "went-back":
-      return { ...state, opened: null, picture: null };
+      return { ...state, opened: null, picture: null, changes: null };
     case "picture-asked": {
       const { ref, cell, place } = action;
       return { ...state, picture: { ref, cell, place, loaded: { state: "loading" } } };
@@ -95,6 +104,20 @@ function reduceLooking(state: PaneState, action: Looking): PaneState {
         : state;
     case "behind-closed":
       return { ...state, behind: null };
+    case "changes-asked": {
+      const { place, pair } = action;
+      // Another page of what is shown already stays in view until it comes.
+      const loaded = state.changes?.place === place ? state.changes.loaded : null;
+      return { ...state, changes: { place, pair, loaded } };
+    }
+    case "changes-came":
+      if (state.changes?.place !== action.place) return state;
+      return {
+        ...state,
+        changes: action.changes === null ? null : { ...state.changes, loaded: action.changes },
+      };
+    case "changes-closed":
+      return { ...state, changes: null };
     case "origin-came":
       // What stood there before is there again when the number isn't looked at any more.
       return action.origin === null && state.origin === null
@@ -170,6 +193,7 @@ function withView(state: PaneState, view: SessionView): PaneState {
     // Both are of the data as it was.
     picture: opened === state.opened && !isChanged ? state.picture : keptPicture(state, view),
     behind: isChanged ? null : state.behind,
+    changes: isChanged ? null : state.changes,
     origin: isChanged ? null : state.origin,
     result: isChanged ? null : state.result,
   };

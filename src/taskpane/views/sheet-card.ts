@@ -5,6 +5,7 @@ import { correctionsView } from "./corrections-view";
 import { decodedView } from "./encoding-view";
 import type { Scene } from "./scene";
 import { pictureView } from "./picture-view";
+import { versionsView } from "./versions-view";
 
 /** What one sheet was taken for and why, with the way to correct it and to look at it. */
 export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): TemplateResult {
@@ -24,7 +25,7 @@ export function sheetCard(scene: Scene, view: SessionView, sheet: SheetView): Te
       ${texts.score(Math.round(sheet.score * 100))}
     </p>
     ${sheet.asks.map(({ text }) => html`<p class="ask"><span aria-hidden="true">? </span>${text}</p>`)}
-    ${rememberedView(scene, sheet)} ${decodedView(scene, sheet)}
+    ${versionsView(scene, sheet)} ${rememberedView(scene, sheet)} ${decodedView(scene, sheet)}
     <details ?open=${isAsking}>
       <summary>${texts.correct}</summary>
       ${correctionsView(scene, view, sheet)}

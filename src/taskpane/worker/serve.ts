@@ -75,6 +75,8 @@ async function answerCall(
     value(await session.rowsBehind(...call.args));
   } else if (call.method === "originOf") {
     value(await session.originOf(...call.args));
+  } else if (call.method === "changesOf") {
+    value(await session.changesOf(...call.args));
   } else if (call.method === "picture") {
     value(await session.picture(...call.args));
   } else {
@@ -86,7 +88,7 @@ async function answerCall(
 
 type ViewCall = Exclude<
   Call,
-  { method: "plan" | "registerPlan" | "file" | "rowsBehind" | "originOf" | "picture" }
+  { method: "plan" | "registerPlan" | "file" | "rowsBehind" | "originOf" | "changesOf" | "picture" }
 >;
 
 function viewAfter(session: Session, call: ViewCall): Promise<SessionView> {
@@ -107,5 +109,7 @@ function viewAfter(session: Session, call: ViewCall): Promise<SessionView> {
       return session.change(...call.args);
     case "correct":
       return session.correct(...call.args);
+    case "rollBack":
+      return session.rollBack(...call.args);
   }
 }

@@ -81,6 +81,8 @@ export function createSessionClient(options: SessionClientOptions): PaneSession 
     useRegister: (...args) => ask({ method: "useRegister", args }),
     change: (...args) => ask({ method: "change", args }),
     correct: (...args) => ask({ method: "correct", args }),
+    rollBack: (...args) => ask({ method: "rollBack", args }),
+    changesOf: (...args) => ask({ method: "changesOf", args }),
     rowsBehind: (...args) => ask({ method: "rowsBehind", args }),
     originOf: (...args) => ask({ method: "originOf", args }),
     picture: (...args) => ask({ method: "picture", args }),
