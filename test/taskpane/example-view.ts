@@ -73,6 +73,7 @@ export function exampleFinding(id: string, parts: Partial<FindingView> = {}): Fi
     expected: null,
     received: null,
     message: id,
+    repetition: null,
     ...parts,
   };
 }

@@ -22,6 +22,7 @@ export function fakeSession(parts: Partial<Session> = {}): Session {
     useRegister: view,
     change: view,
     correct: view,
+    decideRows: view,
     rowsBehind: () => Promise.resolve({ number: 0, files: [], size: 0, offset: 0, rows: [] }),
     originOf: () => Promise.resolve(null),
     picture: () => Promise.resolve(null),

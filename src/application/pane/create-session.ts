@@ -76,6 +76,10 @@ export function createSession({ open, today, language }: SessionOptions): Sessio
       work.correct(ref, correction);
       return Promise.resolve(work.changed());
     },
+    decideRows: (rows, decision) => {
+      work.decideRows(rows, decision);
+      return Promise.resolve(work.changed());
+    },
     rowsBehind: (number, offset, limit) => {
       const summary = work.summary();
       return Promise.resolve(

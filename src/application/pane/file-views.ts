@@ -1,6 +1,7 @@
 import type { SubmittedFile } from "../../domain/consolidate/consolidation-input";
 import type { Summary } from "../../domain/consolidate/summary";
 import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
+import type { PreviousYear } from "../../domain/earlier/previous-years";
 import { describeFinding } from "../../domain/language/describe-finding";
 import type { Language } from "../../domain/language/language";
 import { paneTexts } from "../../domain/language/pane-texts";
@@ -22,6 +23,8 @@ export interface ViewedFiles {
   readonly register: { readonly name: string; readonly register: Register } | null;
   readonly summary: Summary | null;
   readonly versions: Versions | null;
+  /** Consolidated workbooks of earlier years, by their names. */
+  readonly previousYears: ReadonlyMap<string, PreviousYear>;
   readonly year: number;
   readonly language: Language;
 }
@@ -98,15 +101,19 @@ function stateOf({ role, opened }: SessionFile): FileView["state"] {
 }
 
 /** Why it was refused, or what it was taken for. */
-function messageOf({ role, opened }: SessionFile, { register, earlier, language }: ViewedFiles): string {
+function messageOf({ role, opened }: SessionFile, viewed: ViewedFiles): string {
+  const { register, earlier, language, previousYears } = viewed;
   const texts = paneTexts(language);
   switch (role) {
     case "register":
       return register === null || register.name === opened.file
         ? texts.registerTaken(register?.register.committees.length ?? 0)
         : texts.registerLeft(register.name);
-    case "consolidated":
+    case "consolidated": {
+      const previous = previousYears.get(opened.file);
+      if (previous !== undefined) return texts.previousTaken(previous.year ?? 0, previous.persons.length);
       return earlier.inUse?.name === opened.file ? texts.earlierTaken(earlier.sheets) : texts.earlierUnread;
+    }
     case "submission":
       return opened.refused === null
         ? ""

@@ -5,7 +5,16 @@ import type { IsoDate } from "../../domain/calendar";
 import type { CellPlace } from "../../domain/report/origin/number-meaning";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import type { NumberOrigin } from "./number-origin";
-import type { Correction, NumberRef, RowsBehind, SessionView, SheetPicture, SheetRef } from "./session-view";
+import type { RowDecision } from "./row-decisions";
+import type {
+  Correction,
+  NumberRef,
+  RepetitionView,
+  RowsBehind,
+  SessionView,
+  SheetPicture,
+  SheetRef,
+} from "./session-view";
 import type { VersionChanges, VersionPair } from "./version-view";
 
 /** A file of the user's, still unread: a `File` of the page fits. */
@@ -51,6 +60,8 @@ export interface Session {
   readonly useRegister: (file: GivenFile) => Promise<SessionView>;
   readonly change: (settings: SettingsChange) => Promise<SessionView>;
   readonly correct: (sheet: SheetRef, correction: Correction) => Promise<SessionView>;
+  /** What became of two rows that may be one person's (P12). */
+  readonly decideRows: (rows: RepetitionView, decision: RowDecision) => Promise<SessionView>;
   readonly rowsBehind: (number: NumberRef, offset: number, limit: number) => Promise<RowsBehind>;
   /** Of a cell of the open workbook, `book` being its sheets as they are now; `null` where it's no number of the product's. */
   readonly originOf: (book: Workbook, place: CellPlace) => Promise<NumberOrigin | null>;

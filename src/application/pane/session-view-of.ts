@@ -4,6 +4,7 @@ import { describeFinding } from "../../domain/language/describe-finding";
 import type { Language } from "../../domain/language/language";
 import { workbookTexts } from "../../domain/language/workbook-texts";
 import { tableKey } from "../../domain/recognise/tables/table-key";
+import { repetitionOf } from "./repetition-view";
 import type { CommitteeView, FiguresView, FileView, FindingView, SheetRef, SheetView } from "./session-view";
 
 /** Every number as the table shows it. */
@@ -78,6 +79,7 @@ export function findingViews(summary: Summary, language: Language): readonly Fin
       id: time === 1 ? key : `${key} ${time}`,
       ...{ rule, severity, committee, file, sheet, cell, expected, received },
       message: describeFinding(finding, summary.register, language),
+      repetition: repetitionOf(finding),
     };
   });
 }

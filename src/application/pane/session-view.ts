@@ -1,6 +1,7 @@
 import type { EncodingDecision } from "../../domain/text/legacy/decode-legacy";
 import type { IsoDate } from "../../domain/calendar";
 import type { QuotaClass, SubmissionState, SubmissionUse } from "../../domain/consolidate/summary";
+import type { RowSaid } from "../../domain/consolidate/row-word";
 import type { RuleId, Severity } from "../../domain/finding";
 import type { Language } from "../../domain/language/language";
 import type { Field, SheetKind } from "../../domain/recognise/recognised-sheet";
@@ -205,6 +206,27 @@ export interface FindingView {
   readonly expected: string | null;
   readonly received: string | null;
   readonly message: string;
+  /** What the user can decide here; `null` where there is nothing. */
+  readonly repetition: RepetitionView | null;
+}
+
+/** A row by its place in the sender's sheet. */
+export interface RowPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly name: string;
+}
+
+/** Two rows that may be one person's, or a row that the user left out. */
+export interface RepetitionView {
+  readonly here: RowPlace;
+  /** `null` where it is of an earlier year, or where there is none. */
+  readonly other: RowPlace | null;
+  /** Of the person's admission before; `null` where it is none. */
+  readonly year: string | null;
+  /** What was decided; `null`: nothing yet. */
+  readonly settled: RowSaid | null;
 }
 
 /** A number of the summary: of a committee, or (`null`) of the province; of a month (1–12), or of all. */

@@ -2,7 +2,10 @@ import { monthOf, type IsoDate, yearOf } from "../../domain/calendar";
 import { consolidate } from "../../domain/consolidate/consolidate";
 import type { Summary } from "../../domain/consolidate/summary";
 import { readQuotaColumns } from "../../domain/earlier/read-quota-columns";
+import { admittedBefore, type PreviousYear, withSamePeriod } from "../../domain/earlier/previous-years";
 import { withEarlier } from "../../domain/earlier/with-earlier";
+import { wordsOnFiles } from "../../domain/earlier/words-on-files";
+import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
 import type { Workbook } from "../../domain/grid/grid";
 import type { Language } from "../../domain/language/language";
 import { tableKey } from "../../domain/recognise/tables/table-key";
@@ -20,9 +23,18 @@ import { guessYear } from "./guess-year";
 import type { SettingsChange } from "./session-calls";
 import { applyCorrection } from "./sheet-decisions-of";
 import { SessionFiles } from "./session-files";
+import { ConsolidatedBooks } from "./consolidated-books";
+import { type RowDecision, RowDecisions } from "./row-decisions";
 import { ComparisonStore } from "./comparison-store";
 import { Versions } from "./versions";
-import type { Correction, RegisterView, SessionView, SettingsView, SheetRef } from "./session-view";
+import type {
+  Correction,
+  RegisterView,
+  RepetitionView,
+  SessionView,
+  SettingsView,
+  SheetRef,
+} from "./session-view";
 import { boardOf, figuresOf, findingViews } from "./session-view-of";
 
 interface RegisterInUse extends UsableRegister {
@@ -55,6 +67,10 @@ export class SessionWork {
   #version = 0;
   #summary: Summary | null = null;
   #view: SessionView | null = null;
+  readonly #books = new ConsolidatedBooks();
+  readonly #rows = new RowDecisions();
+  /** `undefined` until it is asked for. */
+  #workYear: number | null | undefined;
   readonly #comparisons = new ComparisonStore();
   /** Of the summary that is there. */
   #versions: Versions | null = null;
@@ -75,6 +91,7 @@ export class SessionWork {
 
   /** After a change: everything is made anew when it is asked for. */
   changed(): SessionView {
+    this.#assignBooks();
     this.files.remember(this.#earlier.memory());
     this.#summary = null;
     this.#versions = null;
@@ -128,8 +145,15 @@ export class SessionWork {
   takeConsolidated(opened: OpenedSubmission, workbook: Workbook): void {
     const { file } = opened;
     this.files.add({ ...opened, workbook: null }, "consolidated");
+    this.#books.add(file, workbook);
+    this.#workYear = undefined;
+    if (this.#books.previous(this.#yearOfWork()).has(file)) return;
     this.#earlier.take(file, workbook);
-    if (this.#register !== null) return;
+    this.#rows.heed(this.#earlier.inUse?.rowWords.typed ?? []);
+    if (this.#register === null) this.#useRegisterOf(file, workbook);
+  }
+
+  #useRegisterOf(file: string, workbook: Workbook): void {
     const read = registerOf(workbook, file);
     if (read.state === "read") {
       this.#quotaColumns = readQuotaColumns(workbook, read.register);
@@ -140,6 +164,7 @@ export class SessionWork {
   /** The workbook that is open in Excel, as it is now. */
   openBook(name: string, workbook: Workbook): void {
     this.#earlier.takeOpen(name, workbook);
+    this.#rows.heed(this.#earlier.inUse?.rowWords.typed ?? []);
     const read = registerOf(workbook, name);
     const isFilled = workbook.sheets.some(({ name: sheet }) => sheet === sheetNames.quotas);
     if (read.state === "refused") {
@@ -161,7 +186,10 @@ export class SessionWork {
     const file = this.files.remove(name);
     const removed = file?.opened ?? this.#earlier.files().find((one) => one.file === name);
     if (removed) this.#earlier.remove(removed);
-    if (file?.role === "consolidated") this.#earlier.forget(name);
+    if (file?.role === "consolidated") {
+      this.#books.remove(name);
+      this.#earlier.forget(name);
+    }
     if (file?.role === "register" && this.#register?.from === "file" && this.#register.name === name)
       this.#use(null);
   }
@@ -203,19 +231,30 @@ export class SessionWork {
     if (this.#summary !== null) return this.#summary;
     const { year, from, to, deadline, zeroConfirmed } = this.settings();
     const known = new Set(register.register.committees.map(({ id }) => id));
-    const submitted = this.files.submitted(year);
+    const files = withEarlier(this.#earlier.filesInOrder(), this.files.submitted(year));
+    const { inUse: earlier } = this.#earlier;
+    const period = { from, to };
+    const previous = [...this.#previousYears().values()];
     const input = {
-      register: register.register,
-      registerFindings: register.findings,
+      register: withSamePeriod(register.register, previous, period),
+      registerFindings: [...register.findings, ...(earlier?.rowWords.refused ?? [])],
       year,
-      period: { from, to },
-      files: withEarlier(this.#earlier.filesInOrder(), submitted),
+      period,
+      files,
+      rowWords: this.#rows.after(wordsOnFiles(earlier?.rowWords.words ?? [], earlier?.files ?? [], files)),
+      previous: admittedBefore(previous, period),
       deadline,
       zeroConfirmed: zeroConfirmed.filter((id) => known.has(id)),
     };
     this.#summary = consolidate(input);
     this.#versions = new Versions(input, this.#summary, this.#comparisons);
     return this.#summary;
+  }
+
+  /** P12, P14. */
+  decideRows(rows: RepetitionView, decision: RowDecision): void {
+    const summary = this.summary();
+    if (summary !== null) this.#rows.decide(summary, rows, decision);
   }
 
   /** `null` without a register. */
@@ -255,6 +294,7 @@ export class SessionWork {
       register: this.#register,
       summary,
       versions: this.versions(),
+      previousYears: this.#previousYears(),
       year: this.settings().year,
       language,
     });
@@ -286,11 +326,54 @@ export class SessionWork {
     this.files.useRegister(register?.register ?? null);
   }
 
-  #guessYear(): number {
-    const year = yearOf(this.today);
-    const extracted = this.files.all
+  /** Which of the consolidated workbooks that were dropped in is gone on from depends on the year of the work. */
+  #assignBooks(): void {
+    this.#workYear = undefined;
+    if (this.#books.isEmpty) return;
+    const { inUse } = this.#earlier;
+    const next = this.#books.toGoOnFrom(this.#yearOfWork());
+    if (inUse !== null && this.#books.has(inUse.name) && inUse.name !== next?.name)
+      this.#earlier.forget(inUse.name);
+    if (next !== null && this.#earlier.inUse === null) this.#earlier.take(next.name, next.workbook);
+    // Quotas of an earlier year aren't this year's.
+    const { name = "", from } = this.#register ?? {};
+    if (from !== "file" || !this.#previousYears().has(name)) return;
+    this.#use(null);
+    if (next !== null) this.#useRegisterOf(next.name, next.workbook);
+  }
+
+  #previousYears(): ReadonlyMap<string, PreviousYear> {
+    return this.#books.isEmpty ? new Map<string, PreviousYear>() : this.#books.previous(this.#yearOfWork());
+  }
+
+  /** As far as something else than the consolidated workbooks that were dropped in tells it. */
+  #yearOfWork(): number | null {
+    if (this.#workYear === undefined) this.#workYear = this.#findYearOfWork();
+    return this.#workYear;
+  }
+
+  #findYearOfWork(): number | null {
+    const { year, from, to } = this.#settings;
+    const day = from ?? to;
+    if (year !== null || day !== null) return year ?? (day && yearOf(day));
+    const { inUse } = this.#earlier;
+    const isOwn = this.#register !== null && !this.#books.has(this.#register.name);
+    return (
+      guessYear(isOwn ? this.#register.register : null, []) ??
+      (inUse !== null && !this.#books.has(inUse.name) ? inUse.year : null) ??
+      guessYear(null, this.#extracted(yearOf(this.today)))
+    );
+  }
+
+  #extracted(year: number): readonly ExtractedSheet[] {
+    return this.files.all
       .filter(({ role }) => role === "submission")
       .flatMap((file) => this.files.extracted(file, year));
+  }
+
+  #guessYear(): number {
+    const year = yearOf(this.today);
+    const extracted = this.#extracted(year);
     const earlier = this.#earlier.inUse?.files.flatMap(({ sheets }) => sheets) ?? [];
     return (
       guessYear(this.#register?.register ?? null, []) ??

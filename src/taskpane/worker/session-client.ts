@@ -81,6 +81,7 @@ export function createSessionClient(options: SessionClientOptions): PaneSession 
     useRegister: (...args) => ask({ method: "useRegister", args }),
     change: (...args) => ask({ method: "change", args }),
     correct: (...args) => ask({ method: "correct", args }),
+    decideRows: (...args) => ask({ method: "decideRows", args }),
     rollBack: (...args) => ask({ method: "rollBack", args }),
     changesOf: (...args) => ask({ method: "changesOf", args }),
     rowsBehind: (...args) => ask({ method: "rowsBehind", args }),

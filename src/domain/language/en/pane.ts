@@ -5,6 +5,8 @@ export const pane: PaneTexts = {
   registerTaken: (committees) => `The register of committees and quotas: ${committees} committees.`,
   registerLeft: (name) => `A register; not used, since the one in "${name}" is in use.`,
   earlierTaken: (submissions) => `An earlier consolidation: ${submissions} submissions taken up again.`,
+  previousTaken: (year, persons) =>
+    `The consolidated workbook of ${year}: gives the same period and who was admitted then (${persons} persons).`,
   earlierFile: "Received in an earlier consolidation; its rows come from the consolidated workbook.",
   mail: (sender: string, day: string, subject: string) =>
     `Mail${sender === "" ? "" : ` from ${sender}`}${day === "" ? "" : `, received on ${day}`}${subject === "" ? "" : `: “${subject}”`}`,

@@ -3,6 +3,8 @@ export const pane = {
   registerTaken: (committees: number) => `Danh sách cấp ủy và chỉ tiêu: ${committees} cấp ủy.`,
   registerLeft: (name: string) => `Danh sách cấp ủy; không dùng, vì đang dùng danh sách ở «${name}».`,
   earlierTaken: (submissions: number) => `Sổ tổng hợp trước: lấy lại ${submissions} bản đã nhận.`,
+  previousTaken: (year: number, persons: number) =>
+    `Sổ tổng hợp năm ${year}: dùng để lấy số cùng kỳ và tìm người đã kết nạp (${persons} người).`,
   earlierFile: "Đã nhận trong lần tổng hợp trước; số liệu lấy từ sổ tổng hợp.",
   mail: (sender: string, day: string, subject: string) =>
     `Thư${sender === "" ? "" : ` của ${sender}`}${day === "" ? "" : `, nhận ngày ${day}`}${subject === "" ? "" : `: «${subject}»`}`,
