@@ -251,10 +251,10 @@ export interface BehindRow {
   readonly count: number;
   /** As the office writes it: `31/12/2021`, `""` where unknown. */
   readonly day: string;
-}
-
   /** The day on which it came: of the mail, else of the file's last change; `""` where neither is known. */
   readonly received: string;
+}
+
 /** A piece of a sender's sheet, to look at: with the meaning of its columns and rows. */
 export interface SheetPicture {
   readonly ref: SheetRef;
