@@ -10,6 +10,7 @@ interface Around {
   readonly file?: string;
   readonly name?: string;
   readonly sender?: string;
+  readonly subject?: string;
   /** Rows below the table. */
   readonly below?: readonly (readonly (string | null)[])[];
   /** A further column: its header, and what its rows say in turn. */
@@ -17,13 +18,14 @@ interface Around {
 }
 
 const sheetOf = (titles: readonly string[], around: Around = {}) => {
-  const { file = "ds.xlsx", name = "Sheet1", sender, below = [], column } = around;
+  const { file = "ds.xlsx", name = "Sheet1", sender, subject, below = [], column } = around;
   const [header, ...texts] = column ?? [];
   const rows = table.map((row, index) =>
     header === undefined ? row : [...row, index === 0 ? header : (texts[(index - 1) % texts.length] ?? null)],
   );
   const grid = gridOf([...titles.map((title) => [title]), ...rows, ...below], { name });
-  return recogniseSheet(grid, { file, matcher, ...(sender !== undefined && { sender }) }).committee;
+  const mail = { ...(sender !== undefined && { sender }), ...(subject !== undefined && { subject }) };
+  return recogniseSheet(grid, { file, matcher, ...mail }).committee;
 };
 
 describe("the committee of a sheet", () => {
@@ -96,6 +98,15 @@ describe("where a committee may be named", () => {
     ],
     ["a sender's address", [list], { sender: "huyenuytuyphong@binhthuan.dcs.vn" }, "tuy-phong"],
     ["a sender's shown name", [list], { sender: "Huyện ủy Hàm Tân <hoa@example.com>" }, "ham-tan"],
+    ["a sender's name in TCVN3", [list], { sender: "HuyÖn ñy Hµm T©n <hoa@example.com>" }, "ham-tan"],
+    ["the subject of a mail", [list], { subject: "Re: Số liệu kết nạp huyện Tuy Phong" }, "tuy-phong"],
+    ["the title against a subject", ["HUYỆN ỦY HÀM TÂN"], { subject: "Fwd: Huyện ủy Tuy Phong" }, "ham-tan"],
+    [
+      "the title of one of those in a subject",
+      ["HUYỆN ỦY HÀM TÂN"],
+      { subject: "Số liệu Tuy Phong, Hàm Tân" },
+      "ham-tan",
+    ],
     ["the archive around the file", [list], { file: "Ham Tan T12.zip!ds.xlsx" }, "ham-tan"],
     ["a file's name from an address", [list], { file: "Danh%20sach%20Ham%20Tan.xlsx" }, "ham-tan"],
     ["HTBac", [], { file: "DS KN dang vien 2021 - HTBac.xlsx" }, "ham-thuan-bac"],
@@ -156,6 +167,7 @@ describe("where a committee may be named", () => {
       { file: "Ham Thuan Bac.xlsx" },
     ],
     ["a sender of another committee", ["HUYỆN ỦY TUY PHONG"], { sender: "huhamtan@binhthuan.dcs.vn" }],
+    ["a subject against a file's name", [list], { file: "Hàm Tân.xlsx", subject: "Huyện ủy Tuy Phong" }],
     ["a signature of another committee", ["HUYỆN ỦY TUY PHONG"], { below: signed }],
     ["rows of two committees", [list], { column: ["Đảng bộ", "Hàm Tân", "Tuy Phong", "Hàm Tân"] }],
   ])("R6: %s is ambiguous", (_, titles, around) => {
