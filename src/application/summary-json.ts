@@ -10,7 +10,7 @@ export function summaryAsJson(summary: Summary, narrative: string, language: Lan
     total: figures(summary.total),
     committees: summary.committees.map(committeeAsJson),
     submissions: summary.submissions.map(
-      ({ file, sheet, table, committee, kind, rows, counted, use, sha256 }) => ({
+      ({ file, sheet, table, committee, kind, rows, counted, use, sha256, received, mail }) => ({
         file,
         sheet,
         ...(table !== undefined && { table }),
@@ -20,6 +20,7 @@ export function summaryAsJson(summary: Summary, narrative: string, language: Lan
         counted,
         use,
         sha256,
+        ...(mail !== undefined && { received, sender: mail.sender, subject: mail.subject }),
       }),
     ),
     findings: summary.findings.map((finding) => findingAsJson(finding, summary, language)),
