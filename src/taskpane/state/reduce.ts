@@ -43,6 +43,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "behind-came":
     case "behind-closed":
     case "origin-came":
+    case "changes-asked":
+    case "changes-came":
+    case "changes-closed":
       return reduceLooking(state, action);
     case "severity-toggled":
     case "group-toggled":
@@ -71,7 +74,10 @@ type Looking = Extract<
       | "behind-asked"
       | "behind-came"
       | "behind-closed"
-      | "origin-came";
+      | "origin-came"
+      | "changes-asked"
+      | "changes-came"
+      | "changes-closed";
   }
 >;
 

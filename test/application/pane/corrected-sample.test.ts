@@ -88,6 +88,8 @@ function taken(correction: Correction): Correction {
       return { what: "left-out", leftOut: false };
     case "encoding":
       return { what: "encoding", encoding: null };
+    case "version":
+      return { what: "version", version: null };
     case "remembered":
       return { what: "remembered", plain: false };
     case "column":
