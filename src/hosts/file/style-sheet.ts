@@ -13,7 +13,7 @@ import { ReusableList } from "./reusable-list";
 import { countedList, element, xmlHead } from "./xml";
 
 /** The formats that every reader knows by number; all others are written out, from 164 on. */
-const builtInFormats = new Map([
+export const builtInFormats: ReadonlyMap<string, number> = new Map([
   ["General", 0],
   ["0", 1],
   ["0.00", 2],

@@ -45,9 +45,12 @@ export function workbookXml(
   );
 }
 
-/** The elements of a workbook in the schema's order; the standing ones stay as they are. */
+/**
+ * The elements of a workbook in the schema's order; the standing ones stay as they are. Without the one that names the
+ * program: others trust what the cells of certain programs show, and here formulas may show what they came to before.
+ */
 const order =
-  "fileVersion fileSharing workbookPr AlternateContent workbookProtection bookViews sheets functionGroups " +
+  "fileSharing workbookPr AlternateContent workbookProtection bookViews sheets functionGroups " +
   "externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes " +
   "webPublishing fileRecoveryPr webPublishObjects extLst";
 

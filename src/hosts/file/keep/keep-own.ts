@@ -46,7 +46,8 @@ export function keepOwn(previous: PreviousBook, plan: WorkbookPlan): KeptOwn {
     ]),
   );
   if (book.hasMacros) tell({ kind: "macros", sheet: "", cell: null, text: "" });
-  return { standing: standingOf(book, plan, { kept, names, moves, parts, own, tell }), notKept };
+  const looks = surveys.flatMap((survey) => [...survey.looks.styles()]);
+  return { standing: standingOf(book, plan, { kept, names, moves, parts, own, looks, tell }), notKept };
 }
 
 /** `null` where a sheet of the product's is written in a way that can't be read here. */
@@ -58,7 +59,10 @@ function surveySheets(book: OldBook, plan: WorkbookPlan): readonly SurveyedSheet
     const old = readOldSheet(book.package.text(found.path) ?? "");
     if (old === null) return null;
     const drawn = book.drawn?.sheets.find(({ name }) => isSame(name, found.name)) ?? null;
-    surveys.push(surveySheet({ found, old, plan: planned, drawn, strings: book.strings }));
+    const { strings, styles } = book;
+    surveys.push(
+      surveySheet({ found, old, plan: planned, drawn, strings, styles, font: book.drawn?.baseFont ?? null }),
+    );
   }
   return surveys;
 }
@@ -69,15 +73,17 @@ interface ToStand {
   readonly moves: Moves;
   readonly parts: KeptParts;
   readonly own: ReadonlyMap<string, OwnContents>;
+  /** Styles of the product's cells that the user changed. */
+  readonly looks: readonly number[];
   readonly tell: (what: NotKept) => void;
 }
 
 function standingOf(
   book: OldBook,
   plan: WorkbookPlan,
-  { kept, names, moves, parts, own, tell }: ToStand,
+  { kept, names, moves, parts, own, looks, tell }: ToStand,
 ): Standing {
-  const uses: StyleUses = { cellFormats: new Set(), differentials: new Set() };
+  const uses: StyleUses = { cellFormats: new Set(looks), differentials: new Set() };
   let calculates = false;
   const sheetPaths = new Set(kept.map(({ path }) => path.toLowerCase()));
   const tableIds = new Set<number>();

@@ -1,5 +1,5 @@
 import type { Part } from "../zip-package";
-import type { OldPackage} from "./old-package";
+import type { OldPackage } from "./old-package";
 import { relationshipsPath } from "./old-package";
 
 /** The parts that are taken over, each once, in the order in which they were asked for. */

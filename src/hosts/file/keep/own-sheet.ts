@@ -10,7 +10,6 @@ import type { OldBook } from "./old-book";
 import { typeOf } from "./old-sheet";
 import { addressOf, moveAreas, moveCells, movedArea } from "./own-cells";
 import { ownDrawings } from "./own-drawings";
-import { ownLooks } from "./own-looks";
 import { moveNoteBoxes, moveNotes } from "./own-notes";
 import { drawnAs, ownColumns, ownConditionalFormats, ownValidations } from "./own-rules";
 import { plannedContents } from "./products-cells";
@@ -61,7 +60,7 @@ export function ownContents(input: OwnSheetInput): OwnContents {
     tableIds: links.tableIds,
     anchors: links.anchors,
     anchorRelationships: links.anchorRelationships,
-    restyled: ownLooks(survey, book, baseFont),
+    restyled: survey.looks.restyling(places),
     tableColumns:
       survey.table && tableColumns.length > 0 ? new Map([[survey.table.name, tableColumns]]) : new Map(),
     protection: childOf(survey.old.pieces, "sheetProtection") ?? "",

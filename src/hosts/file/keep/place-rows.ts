@@ -69,56 +69,61 @@ export function shownContent(content: CellContent): string {
 }
 
 /**
- * Rows of a sheet without a table, by the column whose texts tell most of them apart, in the old sheet and in the
- * new one: the column of the committees. A row that has a text there and isn't found again is gone.
+ * Rows of a sheet without a table, by texts that stand once in their column, in the old sheet and in the new one: a
+ * committee's name, its code. A row with several such texts of which none is found again is gone.
  */
 export function matchTextRows(
   old: ReadonlyMap<number, ReadonlyMap<number, string>>,
   sheet: SheetPlan,
-  contentAt: (row: number, column: number) => CellContent,
 ): RowMatches {
   const oldColumns = textColumns(
-    [...old].flatMap(([row, cells]) => [...cells].map((at) => [row, ...at] as const)),
+    [...old].flatMap(([row, cells]) => [...cells].map(([column, text]) => ({ row, column, text }))),
   );
-  const newColumns = textColumns(
-    sheet.blocks.flatMap((block) =>
-      block.cells.flatMap((line, row) =>
-        line.flatMap((_, column) => {
-          const content = contentAt(block.row + row, block.column + column);
-          return typeof content === "string" && content !== ""
-            ? [[block.row + row, block.column + column, content] as const]
-            : [];
-        }),
-      ),
-    ),
-  );
-  const pairs = [...oldColumns].map(([column, texts]) => {
-    const now = newColumns.get(column) ?? new Map<string, number>();
-    return [...texts].flatMap(([text, row]) => {
-      const to = now.get(text);
-      return to === undefined || to < 0 || row < 0 ? [] : [{ column, row, to }];
-    });
-  });
-  const best = pairs.reduce<(typeof pairs)[number]>(
-    (most, one) => (one.length > most.length ? one : most),
-    [],
-  );
-  const matches = new Map<number, number | null>();
-  const [found] = best;
-  if (!found) return matches;
-  const heads = best.map(({ row }) => row);
-  const [from, to] = [Math.min(...heads), Math.max(...heads)];
-  for (const [row, cells] of old) {
-    if (row > from && row < to && cells.has(found.column)) matches.set(row, null);
+  const newColumns = textColumns(plannedTexts(sheet));
+  const votes = new Map<number, (number | null)[]>();
+  for (const [column, texts] of oldColumns) {
+    for (const [text, row] of texts) {
+      const to = newColumns.get(column)?.get(text) ?? null;
+      // A text that now stands in several rows says nothing.
+      if (row >= 0 && to !== -1) votes.set(row, [...(votes.get(row) ?? []), to]);
+    }
   }
-  for (const { row, to: now } of best) matches.set(row, now);
+  const matches = new Map<number, number | null>();
+  for (const [row, all] of votes) {
+    const found = mostOf(all.filter((to) => to !== null));
+    if (found !== null || all.length > 1) matches.set(row, found);
+  }
   return matches;
 }
 
+function mostOf(votes: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
+function plannedTexts({ blocks }: SheetPlan): readonly TextPlace[] {
+  return blocks.flatMap((block) =>
+    block.cells.flatMap((line, row) =>
+      line.flatMap((text, column) =>
+        typeof text === "string" && text !== ""
+          ? [{ row: block.row + row, column: block.column + column, text }]
+          : [],
+      ),
+    ),
+  );
+}
+
+interface TextPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** By column the rows of its texts; −1 for a text that occurs oftener. */
-function textColumns(cells: readonly (readonly [row: number, column: number, text: string])[]) {
+function textColumns(cells: readonly TextPlace[]): ReadonlyMap<number, ReadonlyMap<string, number>> {
   const columns = new Map<number, Map<string, number>>();
-  for (const [row, column, text] of cells) {
+  for (const { row, column, text } of cells) {
     const texts = columns.get(column) ?? new Map<string, number>();
     columns.set(column, texts);
     const key = text.normalize("NFC");

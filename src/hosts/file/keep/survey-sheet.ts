@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../../domain/report/drawn/layout";
+import type { SheetLayout, WorkbookLayout } from "../../../domain/report/drawn/layout";
 import type { CellContent, SheetPlan } from "../../../domain/report/workbook-plan";
 import type { SheetPlaces } from "./formula-moves";
 import type { OldBookSheet } from "./old-book";
@@ -11,8 +11,10 @@ import {
   type OldTable,
   type RowMatches,
 } from "./place-rows";
-import { extentOf, isInside, plannedContents, productsCells } from "./products-cells";
+import { coverage, extentOf, isInside, plannedContents, productsCells } from "./products-cells";
+import { LookReader } from "./own-looks";
 import type { StringBase } from "./string-base";
+import type { StyleBase } from "./style-base";
 
 /** A cell of an old sheet. */
 export interface FoundCell extends OldCell {
@@ -33,6 +35,8 @@ export interface SurveyedSheet {
   readonly own: readonly FoundCell[];
   /** The product's cells that hold a plain value, where the plan has a formula; in sheets that are computed. */
   readonly typed: readonly FoundCell[];
+  /** How the user made the product's cells look. */
+  readonly looks: LookReader;
   /** Attributes of rows. */
   readonly rows: ReadonlyMap<number, string>;
 }
@@ -43,13 +47,20 @@ export interface SheetToSurvey {
   readonly plan: SheetPlan;
   readonly drawn: SheetLayout | null;
   readonly strings: StringBase;
+  readonly styles: StyleBase;
+  readonly font: WorkbookLayout["baseFont"] | null;
 }
 
-export function surveySheet({ found, old, plan, drawn, strings }: SheetToSurvey): SurveyedSheet {
+export function surveySheet(input: SheetToSurvey): SurveyedSheet {
+  const { found, old, plan, drawn, strings } = input;
   const plannedTable = plan.tables[0];
   const table = found.tables.find(({ name }) => name === plannedTable?.name) ?? null;
   const isProducts = productsCells(drawn, plan, table);
+  const isFormatted = coverage((drawn ?? plan).formats.map(({ range }) => range));
   const reader = new CellReader(table, strings);
+  // Where the user put rows above the table, its cells no longer stand where they were drawn.
+  const isInPlace = (table?.range.top ?? 0) === (drawn?.tables[0]?.range.top ?? 0);
+  const looks = new LookReader(input.styles, isInPlace ? drawn : null, input.font);
   const own: FoundCell[] = [];
   const values: FoundCell[] = [];
   const rows = new Map<number, string>();
@@ -57,9 +68,12 @@ export function surveySheet({ found, old, plan, drawn, strings }: SheetToSurvey)
     if (/\s(?:ht|hidden)=/.test(attributes)) rows.set(row, attributes);
     for (const cell of cells()) {
       if (!isProducts(row, cell.column)) {
-        if (cell.inner !== "" || styleOf(cell) > 0) own.push({ ...cell, row });
+        // An empty cell that only looks like something may be the product's as well.
+        if (cell.inner !== "" || (styleOf(cell) > 0 && !isFormatted(row, cell.column)))
+          own.push({ ...cell, row });
       } else {
         reader.take(row, cell);
+        looks.take(row, cell.column, styleOf(cell));
         // A body has no formulas but those of whole columns.
         if (table === null && /<v\b/.test(cell.inner) && !/<f\b/.test(cell.inner))
           values.push({ ...cell, row });
@@ -69,9 +83,7 @@ export function surveySheet({ found, old, plan, drawn, strings }: SheetToSurvey)
   const contentAt = plannedContents(plan);
   const at = (row: number, column: number): CellContent => contentAt(row, column) ?? null;
   const matches =
-    table && plannedTable
-      ? matchTableRows(reader.keys, plannedTable, at)
-      : matchTextRows(reader.texts, plan, at);
+    table && plannedTable ? matchTableRows(reader.keys, plannedTable, at) : matchTextRows(reader.texts, plan);
   const ownColumns = ownColumnsOf(table, drawn, plan);
   const places = placesOf({ table, plan, drawn, matches, ownColumns });
   const typed = values.filter(({ row, column }) => {
@@ -79,7 +91,7 @@ export function surveySheet({ found, old, plan, drawn, strings }: SheetToSurvey)
     const planned = to === null ? null : at(to, column);
     return typeof planned === "object" && planned !== null;
   });
-  return { found, old, plan, drawn, table, ownColumns, places, own, typed, rows };
+  return { found, old, plan, drawn, table, ownColumns, places, own, typed, looks, rows };
 }
 
 /** Reads what rows are known by: the key of a table's row, or all texts of a sheet without a table. */
