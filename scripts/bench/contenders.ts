@@ -90,7 +90,7 @@ async function consolidateAll(paths: readonly string[], register: string) {
       profile: "hd36",
       office: {},
     },
-    { open: openFile, progress: () => undefined },
+    { open: openFile, progress: () => undefined, now: () => 0 },
   );
   if (outcome.state === "refused") throw new Error("refused");
   return outcome;

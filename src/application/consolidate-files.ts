@@ -1,7 +1,10 @@
 import type { IsoDate, Period } from "../domain/calendar";
+import type { Change } from "../domain/consolidate/changes-since";
 import { consolidate } from "../domain/consolidate/consolidate";
+import type { ConsolidationInput } from "../domain/consolidate/consolidation-input";
 import type { Summary } from "../domain/consolidate/summary";
 import { admittedBefore, withSamePeriod } from "../domain/earlier/previous-years";
+import { withEarlier } from "../domain/earlier/with-earlier";
 import { extractSheet } from "../domain/extract/extract-sheet";
 import { keyOfTable } from "../domain/recognise/tables/table-key";
 import type { Register } from "../domain/register/register";
@@ -16,26 +19,42 @@ import { arrivalOf } from "./mail-of";
 import type { OpenFile, Progress, SourceFile } from "./ports";
 import { wordsOnRows } from "./accepted-rows";
 import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
+import { carriedOn, changesOf, withEarlierPeriods } from "./carry-on";
+import { chooseWorkbook, goOn } from "./earlier-workbook";
 import { openPrevious } from "./open-previous";
-import { openRegister, type RegisterRefusal } from "./open-register";
-import { readSubmissions, refusal, type ReadSubmission } from "./read-submissions";
+import type { RegisterRefusal } from "./open-register";
+import type { EarlierInUse } from "./pane/earlier-work";
+import { nameOfVersion } from "./pane/name-apart";
+import { openAll, readSubmissions, refusal, type ReadSubmission } from "./read-submissions";
+import { registerFor } from "./register-for";
 
 export interface ConsolidateRequest {
   /** Archives already unpacked, in the order given. */
   readonly files: readonly SourceFile[];
-  readonly register: SourceFile;
+  /** `null`: that of the consolidated workbook among the files. */
+  readonly register: SourceFile | null;
+  /** What lies among the files where the result will: a consolidated workbook is gone on from, all else passed over. */
+  readonly atOutput?: SourceFile | null;
   /** Consolidated workbooks of earlier years: the same period of last year (C12), who was admitted then (P11). */
   readonly previous: readonly SourceFile[];
   /** What a person accepted of an inspection (S10). */
   readonly accept?: SourceFile | null;
   readonly year: number;
   readonly period: Period;
+  /** `null`: that of the earlier consolidation. */
   readonly deadline: IsoDate | null;
-  /** Ids of committees that confirmed that they admitted nobody. */
+  /** Empty: those of the earlier consolidation. Ids of committees that confirmed that they admitted nobody. */
   readonly zeroConfirmed: readonly string[];
   readonly language: Language;
   readonly profile: LayoutProfileId;
   readonly office: Partial<OfficeDetails>;
+}
+
+export interface ConsolidatePorts {
+  readonly open: OpenFile;
+  readonly progress: Progress;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 export type ConsolidateOutcome =
@@ -45,75 +64,104 @@ export type ConsolidateOutcome =
       readonly summary: Summary;
       readonly narrative: string;
       readonly plan: WorkbookPlan;
+      /** The consolidated workbook among the files that this one goes on from, and what it changed of it (E9). */
+      readonly earlier: EarlierInUse | null;
+      readonly changes: readonly Change[];
     };
 
 /**
- * The main job: register → submissions → rows → summary → plan of the workbook.
+ * The main job: register → submissions → rows → summary → plan of the workbook, on top of the consolidated workbook
+ * among the files if there is one.
  * Refused as a whole only when the register can't be used; what is wrong with a submission is a finding.
  */
 export async function consolidateFiles(
   request: ConsolidateRequest,
-  ports: { readonly open: OpenFile; readonly progress: Progress },
+  ports: ConsolidatePorts,
 ): Promise<ConsolidateOutcome> {
   const { language, period, year } = request;
 
-  const opened = await openRegister(request.register, ports.open);
+  const given = await openAll(request.files, ports.open, ports.progress);
+  const choice = await chooseWorkbook([...given.values()], request.atOutput ?? null, year, ports.open);
+  if (choice.state === "refused") return choice;
+  const { chosen } = choice;
+  const opened = await registerFor(request.register, chosen, ports.open);
   if (opened.state === "refused") return opened;
-  const { sha256, office, findings: registerFindings } = opened;
+  const { leaveOut, office, findings: registerFindings, quotaColumns } = opened;
+  const goneOn = chosen && goOn(chosen, given, leaveOut);
+  if (chosen !== null && goneOn === null)
+    return { state: "refused", refusals: [{ kind: "damaged", file: chosen.file }] };
+  const earlier = goneOn?.work.inUse ?? null;
   const unknown = request.zeroConfirmed.filter(
     (id) => !opened.register.committees.some((own) => own.id === id),
   );
   if (unknown.length > 0) {
-    const { name: file } = request.register;
+    const file = request.register?.name ?? chosen?.file ?? "";
     return { state: "refused", refusals: unknown.map((id) => ({ kind: "unknown-committee", file, id })) };
   }
   const earlierYears = await openPrevious(request.previous, ports.open);
   if (earlierYears.state === "refused") return earlierYears;
   const { previous } = earlierYears;
-  const register = withSamePeriod(opened.register, previous, period);
+  const register = withEarlierPeriods(withSamePeriod(opened.register, previous, period), opened.earlier);
 
   const taken = await openAccepted(request.accept ?? null, register);
   if (taken.state === "refused") return taken;
   const submissions = await readSubmissions(
     request.files,
     register,
-    new Set([sha256]),
+    leaveOut,
     ports.open,
     ports.progress,
     taken.accepted,
+    goneOn ?? { opened: given, words: () => null },
   );
   const lost = taken.accepted === null ? [] : sheetsNotHere(taken.accepted, submissions);
   if (lost.length > 0) return { state: "refused", refusals: refusalsOf(request.accept ?? null, lost) };
 
-  const files = submissions.map(({ sheets, ...file }) => ({
+  const submitted = submissions.map(({ sheets, ...file }) => ({
     ...file,
     ...arrivalOf(file),
     sheets: sheets.map((sheet) => extractSheet(sheet, { year })),
   }));
 
+  const files = withEarlier(goneOn?.work.filesInOrder() ?? [], submitted);
   const said = wordsOnRows(taken.accepted?.rows ?? [], files);
   if (said.problems.length > 0)
     return { state: "refused", refusals: refusalsOf(request.accept ?? null, said.problems) };
 
   ports.progress({ kind: "consolidating", done: 0, total: 1 });
-  const { deadline, zeroConfirmed } = request;
   const summary = consolidate({
     register,
-    registerFindings,
+    registerFindings: [...registerFindings, ...(earlier?.rowWords.refused ?? [])],
     year,
     period,
     files,
-    deadline,
-    zeroConfirmed,
-    rowWords: said.words,
+    ...settingsOf(request, earlier, register),
+    rowWords: [...(earlier?.rowWords.words ?? []), ...said.words],
     previous: admittedBefore(previous, period),
   });
+  const changes = changesOf(earlier, summary);
   const { narrative, plan } = reportOn(summary, {
     language,
     profile: request.profile,
-    office: { ...office, ...request.office },
+    office: { ...earlier?.office, ...office, ...request.office },
+    quotaColumns,
+    ...carriedOn(earlier, changes, language, ports.now),
   });
-  return { state: "consolidated", summary, narrative, plan };
+  return { state: "consolidated", summary, narrative, plan, earlier, changes };
+}
+
+/** What was said now goes first. */
+function settingsOf(
+  { deadline, zeroConfirmed }: ConsolidateRequest,
+  earlier: EarlierInUse | null,
+  { committees }: Register,
+): Pick<ConsolidationInput, "deadline" | "zeroConfirmed"> {
+  const known = new Set(committees.map(({ id }) => id));
+  const zero = zeroConfirmed.length > 0 ? zeroConfirmed : (earlier?.zeroConfirmed ?? []);
+  return {
+    deadline: deadline ?? earlier?.deadline ?? null,
+    zeroConfirmed: zero.filter((id) => known.has(id)),
+  };
 }
 
 /** The last step: the sentence, and the plan of the workbook. */
@@ -161,7 +209,7 @@ function sheetsNotHere(
   return submissions.flatMap(({ file, refused, sheets }) => {
     if (refused !== null) return [];
     const here = new Set(sheets.map(keyOfTable));
-    return [...(files.get(file) ?? [])]
+    return [...(files.get(nameOfVersion(file)) ?? [])]
       .filter(([key]) => !here.has(key))
       .map(
         ([key, said]) =>

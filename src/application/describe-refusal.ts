@@ -16,6 +16,12 @@ export function describeRefusal(refusal: RegisterRefusal, language: Language): s
       const { cause, place, value } = refusal.problem;
       return `${refusal.file}: ${registerTexts(language).decisions[cause](place, value)}`;
     }
+    case "no-register":
+      return registerTexts(language).noRegister;
+    case "damaged":
+      return `${refusal.file}: ${registerTexts(language).damaged}`;
+    case "other-year":
+      return `${refusal.file}: ${registerTexts(language).otherYear(refusal.year)}`;
     case "not-consolidated":
       return `${refusal.file}: ${registerTexts(language).notConsolidated}`;
   }

@@ -13,6 +13,12 @@ import { digest, refusal } from "./read-submissions";
 export type RegisterRefusal =
   | { readonly kind: "file"; readonly finding: Finding }
   | { readonly kind: "not-consolidated"; readonly file: string }
+  /** Neither a register nor a consolidated workbook that has one. */
+  | { readonly kind: "no-register" }
+  /** A consolidated workbook that lost a column or a table that going on from it needs. */
+  | { readonly kind: "damaged"; readonly file: string }
+  /** A consolidated workbook of another year, where the result is to be written. */
+  | { readonly kind: "other-year"; readonly file: string; readonly year: number }
   | { readonly kind: "decisions"; readonly file: string; readonly problem: DecisionsProblem }
   | { readonly kind: "unknown-committee"; readonly file: string; readonly id: string }
   | { readonly kind: "problem"; readonly file: string; readonly problem: RegisterProblem };

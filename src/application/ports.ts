@@ -10,7 +10,7 @@ export type OpenFile = (name: string, bytes: Uint8Array) => Promise<OpenedFile>;
 export type Progress = (step: ProgressStep) => void;
 
 export interface ProgressStep {
-  readonly kind: "reading" | "consolidating" | "writing";
+  readonly kind: "opening" | "reading" | "consolidating" | "writing";
   readonly file?: string;
   readonly done: number;
   readonly total: number;

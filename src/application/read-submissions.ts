@@ -11,7 +11,7 @@ import type { AcceptedDecisions } from "./accepted-decisions";
 import { committeesWithoutSender, evidenceOf } from "./mail-evidence";
 import { asideFinding, type MailOfFile } from "./mail-of";
 import type { OpenFile, Progress, SourceFile } from "./ports";
-import { type RecognisedFile, recogniseFile } from "./recognise-file";
+import { type EarlierWords, type RecognisedFile, recogniseFile } from "./recognise-file";
 
 export { isConsolidated };
 
@@ -42,6 +42,7 @@ export async function readSubmissions(
   open: OpenFile,
   progress: Progress,
   accepted: AcceptedDecisions | null = null,
+  before: OpenedBefore | null = null,
 ): Promise<ReadSubmission[]> {
   const matcher = createCommitteeMatcher(register);
   const read: ReadSubmission[] = [];
@@ -51,18 +52,19 @@ export async function readSubmissions(
   for (const [index, file] of files.entries()) {
     progress({ kind: "reading", file: file.name, done: index, total: files.length });
     const started = performance.now();
-    const { workbook, ...opened } = await openSubmission(file, open);
+    const { workbook, ...opened } = before?.opened.get(file) ?? (await openSubmission(file, open));
     if (leaveOut.has(opened.sha256)) continue;
     const isOwn = workbook !== null && isConsolidated(workbook);
-    const refused = isOwn ? consolidatedFinding(file.name) : opened.refused;
+    const refused = isOwn ? consolidatedFinding(opened.file) : opened.refused;
     const mailed = { ...opened, workbook: isOwn ? null : workbook };
     const recognise = (passing: ReadonlySet<string> | "all"): RecognisedFile =>
       mailed.workbook === null
         ? { sheets: [], decisions: new Map() }
         : recogniseFile(
             mailed.workbook,
-            { file: file.name, matcher, ...evidenceOf(mailed, passing) },
+            { file: opened.file, matcher, ...evidenceOf(mailed, passing) },
             accepted,
+            before?.words(opened) ?? null,
           );
     const committees = committeesWithoutSender(mailed, matcher);
     if (committees !== null && file.mail !== undefined) {
@@ -82,6 +84,12 @@ export async function readSubmissions(
 
 function readAs({ sheets, decisions }: RecognisedFile): Pick<ReadSubmission, "sheets" | "decisions"> {
   return { sheets: settleAsks(sheets), ...(decisions.size > 0 && { decisions }) };
+}
+
+/** Files that are open already, and what an earlier consolidation knows of each. */
+export interface OpenedBefore {
+  readonly opened: ReadonlyMap<SourceFile, OpenedSubmission>;
+  readonly words: (file: Pick<OpenedSubmission, "file">) => EarlierWords | null;
 }
 
 /** A file that was opened, before anything in it is recognised. */
@@ -119,6 +127,20 @@ function consolidatedFinding(file: string): Finding {
     where: { file },
     facts: { cause: "consolidated" },
   };
+}
+
+/** Opens all of the files, in the order given. */
+export async function openAll(
+  files: readonly SourceFile[],
+  open: OpenFile,
+  progress: Progress,
+): Promise<ReadonlyMap<SourceFile, OpenedSubmission>> {
+  const opened = new Map<SourceFile, OpenedSubmission>();
+  for (const [index, file] of files.entries()) {
+    progress({ kind: "opening", file: file.name, done: index, total: files.length });
+    opened.set(file, await openSubmission(file, open));
+  }
+  return opened;
 }
 
 export function refusal(file: string, rule: Finding["rule"], cause: string): Finding {

@@ -1,10 +1,17 @@
+import type { Change } from "../domain/consolidate/changes-since";
 import type { Finding } from "../domain/finding";
 import type { CommitteeSummary, Summary, Totals } from "../domain/consolidate/summary";
 import { describeFinding } from "../domain/language/describe-finding";
 import type { Language } from "../domain/language/language";
 
+interface Told {
+  readonly summary: Summary;
+  readonly narrative: string;
+  readonly changes: readonly Change[];
+}
+
 /** The consolidation as other programs read it; its shape is a contract: only ever added to. */
-export function summaryAsJson(summary: Summary, narrative: string, language: Language): unknown {
+export function summaryAsJson({ summary, narrative, changes }: Told, language: Language): unknown {
   return {
     period: summary.period,
     total: figures(summary.total),
@@ -25,6 +32,8 @@ export function summaryAsJson(summary: Summary, narrative: string, language: Lan
     ),
     findings: summary.findings.map((finding) => findingAsJson(finding, summary, language)),
     narrative,
+    // Against the consolidated workbook that was gone on from; none without one.
+    changes: changes.map(({ committee, before, after }) => ({ committee, before, after })),
   };
 }
 

@@ -21,7 +21,8 @@ export interface InspectOptions {
 
 export interface ConsolidateOptions {
   readonly paths: readonly string[];
-  readonly register: string;
+  /** `null`: that of the consolidated workbook among the paths. */
+  readonly register: string | null;
   readonly out: string;
   readonly json: string | null;
   readonly year: number;
@@ -110,7 +111,7 @@ export function readArguments(args: readonly string[], texts: CommandTexts): Par
   if (name !== "consolidate") return { state: "wrong", causes: [texts.unknownCommand(name), texts.usage] };
 
   if (values.decisions !== undefined) causes.push(texts.unknownOption("--decisions"));
-  for (const option of ["register", "year", "out"] as const) {
+  for (const option of ["year", "out"] as const) {
     if (values[option] === undefined) causes.push(texts.missingOption(`--${option}`));
   }
   if (values.year !== undefined && !/^(19|20)\d\d$/.test(values.year))
@@ -131,7 +132,7 @@ export function readArguments(args: readonly string[], texts: CommandTexts): Par
     state: "consolidate",
     options: {
       paths,
-      register: values.register ?? "",
+      register: values.register ?? null,
       out: values.out ?? "",
       json: values.json ?? null,
       year: Number(values.year),

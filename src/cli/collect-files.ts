@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { SourceFile } from "../application/ports";
@@ -10,6 +11,8 @@ export interface CollectedFiles {
   readonly missing: readonly string[];
   /** Files of a walked folder whose names aren't those of workbooks, archives or mails. */
   readonly leftOut: readonly string[];
+  /** Files that were met and passed over as asked, by their whole paths. */
+  readonly passedOver: readonly { readonly path: string; readonly file: SourceFile }[];
 }
 
 /**
@@ -23,7 +26,15 @@ export async function collectFiles(
   const files: { path: string; name: string; modified: Date | null }[] = [];
   const missing: string[] = [];
   const leftOut: string[] = [];
+
+  const passedOver: { path: string; name: string; modified: Date | null }[] = [];
   const passed = new Set(passOver.map((path) => resolve(path)));
+  const isPassed = (path: string, info: Stats | null) => {
+    const own = resolve(path);
+    if (!passed.has(own)) return false;
+    if (info !== null) passedOver.push({ path: own, name: basename(own), modified: info.mtime });
+    return true;
+  };
 
   async function take(path: string, name: string, named: boolean): Promise<void> {
     const info = await stat(path).catch(() => null);
@@ -37,14 +48,19 @@ export async function collectFiles(
       return;
     }
     const own = basename(path);
-    if (own.startsWith("~$") || (own.startsWith(".") && !named) || passed.has(resolve(path))) return;
+    if (own.startsWith("~$") || (own.startsWith(".") && !named) || isPassed(path, info)) return;
     if (!named && !isNamedAsKnown(own)) leftOut.push(path);
     // What lies in a folder but can't be reached (a broken link) is refused by name when it is read (I2).
     else files.push({ path, name, modified: info?.mtime ?? null });
   }
 
   for (const path of paths) await take(path, basename(resolve(path)), true);
-  return { files: nameApart(files), missing, leftOut };
+  return {
+    files: nameApart(files),
+    missing,
+    leftOut,
+    passedOver: passedOver.map((one) => ({ path: one.path, file: fileOf(one) })),
+  };
 }
 
 /** Files of one name from several folders are told apart by the path that the user gave. */
@@ -56,6 +72,10 @@ function nameApart(files: readonly { path: string; name: string; modified: Date 
     modified,
     read: () => readFile(path),
   }));
+}
+
+function fileOf({ path, name, modified }: { path: string; name: string; modified: Date | null }): SourceFile {
+  return { name, modified, read: () => readFile(path) };
 }
 
 /** One file named by the user, read when it is needed. */

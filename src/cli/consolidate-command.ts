@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { unpackFiles } from "../intake/unpack";
 import { openFile } from "../intake/open-file";
 import { consolidateFiles } from "../application/consolidate-files";
@@ -8,6 +9,7 @@ import { commandTexts } from "../domain/language/command-texts";
 import type { Language } from "../domain/language/language";
 import { workbookTexts } from "../domain/language/workbook-texts";
 import { formatNumber, formatPercent } from "../domain/text/numbers";
+import { describeChanges } from "../domain/language/describe-changes";
 import { describeRefusal } from "../application/describe-refusal";
 import type { ConsolidateOptions } from "./arguments";
 import { collectFiles, sourceOf } from "./collect-files";
@@ -29,15 +31,17 @@ export async function consolidateCommand(
   const texts = commandTexts(language);
   const outputs = [options.out, ...(options.json === null ? [] : [options.json])];
   const collected = await collectFiles(options.paths, outputs);
+  const atOutput = collected.passedOver.find(({ path }) => path === resolve(options.out))?.file ?? null;
   for (const path of collected.leftOut) terminal.error(texts.leftOut(path));
   const causes = collected.missing.map((path) => texts.notFound(path));
-  if (causes.length === 0 && collected.files.length === 0) causes.push(texts.noFiles);
+  if (causes.length === 0 && collected.files.length === 0 && atOutput === null) causes.push(texts.noFiles);
   if (causes.length > 0) return fail(terminal, causes);
 
   const outcome = await consolidateFiles(
     {
       files: await unpackFiles(collected.files),
-      register: sourceOf(options.register),
+      atOutput,
+      register: options.register === null ? null : sourceOf(options.register),
       previous: options.previous.map(sourceOf),
       accept: options.accept === null ? null : sourceOf(options.accept),
       year: options.year,
@@ -48,7 +52,7 @@ export async function consolidateCommand(
       profile: options.profile,
       office: options.office,
     },
-    { open: openFile, progress: terminal.progress },
+    { open: openFile, progress: terminal.progress, now: Date.now },
   );
   if (outcome.state === "refused") {
     return fail(
@@ -57,11 +61,11 @@ export async function consolidateCommand(
     );
   }
 
-  const { summary, narrative, plan } = outcome;
+  const { summary, narrative, plan, earlier, changes } = outcome;
   terminal.progress({ kind: "writing", done: 0, total: 1 });
   const files = [{ path: options.out, bytes: await hosts.render(plan) }];
   if (options.json !== null) {
-    const json = JSON.stringify(summaryAsJson(summary, narrative, language), null, 2);
+    const json = JSON.stringify(summaryAsJson(outcome, language), null, 2);
     files.push({ path: options.json, bytes: new TextEncoder().encode(`${json}\n`) });
   }
   try {
@@ -72,6 +76,10 @@ export async function consolidateCommand(
   }
 
   printSummary(summary, language, terminal);
+  if (earlier !== null) {
+    terminal.out(texts.goneOn(earlier.name));
+    terminal.out(describeChanges(changes, language));
+  }
   terminal.out(texts.written(options.out));
   terminal.out(narrative);
   return summary.findings.some((finding) => finding.severity === "error") ? 2 : 0;

@@ -33,6 +33,8 @@ export function createTerminal(texts: CommandTexts): Terminal {
 
 function progressText(step: ProgressStep, texts: CommandTexts): string {
   switch (step.kind) {
+    case "opening":
+      return step.file === undefined ? "" : texts.opening(step.file, step.done + 1, step.total);
     case "reading":
       return step.file === undefined ? "" : texts.reading(step.file, step.done + 1, step.total);
     case "consolidating":

@@ -38,7 +38,7 @@ async function consolidate(sent: readonly Sent[], deadline: string | null = null
       profile: "hd36",
       office: {},
     },
-    { open: openFile, progress: () => undefined },
+    { open: openFile, progress: () => undefined, now: () => 0 },
   );
   if (outcome.state === "refused") throw new Error(JSON.stringify(outcome.refusals));
   return outcome;

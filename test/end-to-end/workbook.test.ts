@@ -36,12 +36,13 @@ test("the sheets and tables of the contract are there, and at least four native 
     "Tiến độ",
     "Kiểm tra",
     "Hồ sơ nhận",
+    "Nhật ký",
     "Dữ liệu",
     "Chỉ tiêu",
   ]);
   const tables = [...parts].filter(([path]) => path.startsWith("xl/tables/"));
   const names = tables.map(([, xml]) => /displayName="([^"]*)"/.exec(xml)?.[1]);
-  expect(names.sort()).toEqual(["ChiTieu", "DuLieu", "HoSoNhan", "KiemTra"]);
+  expect(names.sort()).toEqual(["ChiTieu", "DuLieu", "HoSoNhan", "KiemTra", "NhatKy"]);
   expect(
     [...parts.keys()].filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)).length,
   ).toBeGreaterThanOrEqual(4);

@@ -84,6 +84,7 @@ it("has the sheets of the contract in their order", () => {
     "Tiến độ",
     "Kiểm tra",
     "Hồ sơ nhận",
+    "Nhật ký",
     "Dữ liệu",
     "Chỉ tiêu",
   ]);

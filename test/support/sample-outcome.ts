@@ -25,6 +25,7 @@ async function consolidateSample(profile: LayoutProfileId): Promise<Consolidated
   const outcome = await consolidateFiles(requestOf(await unpackFiles(files), { profile }), {
     open: openFile,
     progress: () => undefined,
+    now: () => 0,
   });
   if (outcome.state === "refused") throw new Error(JSON.stringify(outcome.refusals));
   return outcome;

@@ -10,7 +10,7 @@ import { sheetNames } from "../../domain/report/workbook-names";
 import type { OpenedSubmission } from "../read-submissions";
 import { withDecisions } from "./earlier-decisions";
 import { nameApart, nameOfVersion } from "./name-apart";
-import type { SessionFiles } from "./session-files";
+import type { SessionFile } from "./session-files";
 import type { Correction, SettingsView } from "./session-view";
 import { applyCorrection } from "./sheet-decisions-of";
 
@@ -18,6 +18,12 @@ import { applyCorrection } from "./sheet-decisions-of";
 export interface EarlierInUse extends Earlier {
   readonly name: string;
   readonly office: SettingsView["office"];
+}
+
+/** The files that are here by their bytes, not by the rows that the workbook keeps of them. */
+export interface FilesHere {
+  readonly all: readonly { readonly role: SessionFile["role"]; readonly opened: NamedBytes }[];
+  readonly get: (name: string) => unknown;
 }
 
 /** The earlier consolidation that a session goes on from, less what was read again or taken out since (E2). */
@@ -28,7 +34,7 @@ export class EarlierWork {
   /** What the user says of earlier sheets, by `sheetKey`. */
   readonly #said = new Map<string, SheetDecisions>();
 
-  constructor(private readonly session: SessionFiles) {}
+  constructor(private readonly session: FilesHere) {}
 
   get inUse(): EarlierInUse | null {
     return this.#inUse;

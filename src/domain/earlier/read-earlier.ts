@@ -1,8 +1,12 @@
 import type { IsoDate, Period } from "../calendar";
+import type { LogRow } from "../consolidate/change-log";
+import type { EarlierFigures } from "../consolidate/changes-since";
 import type { SubmittedFile } from "../consolidate/consolidation-input";
 import type { Workbook } from "../grid/grid";
 import { isConsolidated } from "./is-consolidated";
+import { readFigures } from "./read-figures";
 import { readFindings } from "./read-findings";
+import { readLog } from "./read-log";
 import { readNotes, type EarlierNotes } from "./read-notes";
 import { readPeriod, readYear } from "./read-period";
 import { readReceipts } from "./read-receipts";
@@ -25,6 +29,8 @@ export interface Earlier {
   readonly zeroConfirmed: readonly string[];
   /** What the user said of single rows, and typed under `Hiệu lực`. */
   readonly rowWords: EarlierWords;
+  readonly figures: EarlierFigures;
+  readonly log: readonly LogRow[];
 }
 
 /**
@@ -45,5 +51,7 @@ export function readEarlier(workbook: Workbook, name: string): Earlier | null {
     deadline: readDeadline(workbook),
     zeroConfirmed: readZeroConfirmed(workbook),
     rowWords: readRowWords(rows, name),
+    figures: readFigures(workbook),
+    log: readLog(workbook),
   };
 }

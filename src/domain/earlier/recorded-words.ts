@@ -1,5 +1,5 @@
 import type { RowSaid } from "../consolidate/row-word";
-import type { Entry, SubmissionUse } from "../consolidate/summary";
+import type { Entry, SubmissionState, SubmissionUse } from "../consolidate/summary";
 import type { Severity } from "../finding";
 import type { Language } from "../language/language";
 import { workbookTexts, type WorkbookTexts } from "../language/workbook-texts";
@@ -13,6 +13,7 @@ export interface RecordedWords {
   readonly use: (word: string) => SubmissionUse | undefined;
   readonly reason: (word: string) => Entry["reason"] | undefined;
   readonly said: (word: string) => RowSaid | undefined;
+  readonly state: (word: string) => SubmissionState | undefined;
   readonly sex: (word: string) => "male" | "female" | undefined;
 }
 
@@ -24,6 +25,7 @@ export const recordedWords: RecordedWords = {
   use: meanings(({ use }) => use),
   reason: meanings(({ reason }) => reason),
   said: meanings(({ said }) => said),
+  state: meanings(({ submissionStates }) => submissionStates),
   sex: meanings(({ sex }) => sex),
 };
 

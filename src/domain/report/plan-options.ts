@@ -1,3 +1,4 @@
+import type { LogRow } from "../consolidate/change-log";
 import type { Finding } from "../finding";
 import type { Language } from "../language/language";
 import type { OwnColumn } from "./note-keys";
@@ -21,6 +22,8 @@ export interface PlanOptions {
   readonly findingNotes?: ReadonlyMap<string, string>;
   /** Beside a submission, or a committee that sent none, by `receiptNoteKey`. */
   readonly receiptNotes?: ReadonlyMap<string, string>;
+  /** The rows of `NhatKy`, the earliest first. */
+  readonly log?: readonly LogRow[];
   /** Columns that the user added to `ChiTieu`. */
   readonly quotaColumns?: readonly OwnColumn[];
 }

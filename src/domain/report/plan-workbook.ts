@@ -2,6 +2,7 @@ import type { Summary } from "../consolidate/summary";
 import { planChartSheet } from "./sheets/chart-sheet";
 import { planDataSheet } from "./sheets/data-sheet";
 import { planFindingsSheet } from "./sheets/findings-sheet";
+import { planLogSheet } from "./sheets/log-sheet";
 import { layoutProfiles } from "./page/layout-profile";
 import type { DrawingContext, PlanOptions } from "./plan-options";
 import { planProgressSheet } from "./sheets/progress-sheet";
@@ -26,6 +27,7 @@ export function planWorkbook(summary: Summary, options: PlanOptions): WorkbookPl
       planProgressSheet(summary, context, periodLine),
       planFindingsSheet(summary, context),
       planSubmissionsSheet(summary, context, periodLine),
+      planLogSheet(context),
       planDataSheet(summary, context),
       planQuotaSheet(summary, context),
     ],

@@ -8,6 +8,7 @@ export const sheetNames = {
   progress: "Tiến độ",
   findings: "Kiểm tra",
   submissions: "Hồ sơ nhận",
+  log: "Nhật ký",
   data: "Dữ liệu",
   quotas: "Chỉ tiêu",
 } as const;
@@ -17,6 +18,7 @@ export const tableNames = {
   quotas: "ChiTieu",
   submissions: "HoSoNhan",
   findings: "KiemTra",
+  log: "NhatKy",
 } as const;
 
 /**
@@ -107,6 +109,19 @@ export const findingColumns = {
   received: "Giá trị nhận được",
   expected: "Giá trị đúng",
   rule: "Quy tắc",
+  note: "Ghi chú",
+} as const;
+
+/** Columns of `NhatKy`; its line of counts reads `committee`. */
+export const logColumns = {
+  at: "Thời điểm",
+  committeeName: "Cấp ủy",
+  committee: "Mã",
+  before: "Trước",
+  after: "Sau",
+  variance: "Tăng/giảm",
+  state: "Trạng thái",
+  files: "Do tệp",
   note: "Ghi chú",
 } as const;
 

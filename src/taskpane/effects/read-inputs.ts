@@ -12,6 +12,7 @@ const inputs: readonly SheetToRead[] = [
   { name: sheetNames.summary, parts: "formats" },
   { name: sheetNames.findings, parts: "formats" },
   { name: sheetNames.submissions, parts: "formats" },
+  { name: sheetNames.log, parts: "formats" },
   { name: sheetNames.data, parts: "values" },
 ];
 

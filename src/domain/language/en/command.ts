@@ -3,7 +3,7 @@ import type { CommandTexts } from "../vi/command";
 /** What the command prints. */
 export const command: CommandTexts = {
   usage: `Usage:
-  tonghop consolidate <file or folder…> --register <file> --year 2021 --out <file.xlsx>
+  tonghop consolidate <file or folder…> [--register <file>] --year 2021 --out <file.xlsx>
       [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <committee id>…]
       [--previous <last year's consolidated.xlsx>…] [--json <file>] [--lang vi|en]
       [--accept <decisions.json>]
@@ -11,6 +11,7 @@ export const command: CommandTexts = {
       [--profile hd36|binh-thuan|nd30]
   tonghop inspect <file or folder…> [--register <file>] [--json <file>] [--lang vi|en]
       [--decisions <decisions.json>]   what was understood and what is asked, to edit and use with --accept
+With a consolidated workbook of that year among the files the work goes on from it (--register isn't needed then; --out may be that very file).
 Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   decisionsNote:
     'Edit committee (an id of the register), kind (list, counts), header (rows, such as "5-6"), leftOut (true: not counted), version (adds: adds up; replaces: counts instead of all that the committee sent before; withdrawn: not used) and each column\'s field ("own": kept as it is; null: nothing said); then run consolidate --accept with this file.',
@@ -27,9 +28,11 @@ Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   leftOut: (path) => `Left out (not a workbook): ${path}`,
   notWritten: (path, cause) =>
     `${path}: could not be written (${cause}). It may be open in Excel, or the folder is read-only. Nothing was changed.`,
+  opening: (file: string, done: number, total: number) => `Opening ${done}/${total}: ${file}`,
   reading: (file, done, total) => `Reading ${done}/${total}: ${file}`,
   consolidating: "Consolidating…",
   writing: "Writing…",
+  goneOn: (name: string) => `Went on from ${name}.`,
   written: (path) => `Written: ${path}`,
   columns: ["No", "Committee", "Quota", "Admitted", "Variance", "Percent", "Rank", "Class", "Report"],
   total: "Whole province",

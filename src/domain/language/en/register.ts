@@ -17,6 +17,12 @@ export const register: RegisterTexts = {
   unknownCommittee: (id) => `--zero ${id}: the register has no such id.`,
   notConsolidated:
     "This is no consolidated workbook of the product (its sheet Dữ liệu is missing or changed).",
+  noRegister:
+    "--register is missing: a register with the quotas is needed, or last month's consolidated workbook among the files to take its sheet “Chỉ tiêu”.",
+  damaged:
+    "This consolidated workbook has lost a table or a column that is needed (sheets “Dữ liệu”, “Hồ sơ nhận”): there is no going on from it. Restore the column, or leave the file out.",
+  otherYear: (year: number) =>
+    `This is the consolidated workbook of another year than ${year}: writing here would destroy it. Choose another --out.`,
   decisions: {
     syntax: (_, message) => `not valid JSON (${message}).`,
     shape: (place, value) => `${place}: missing or of the wrong form (${value === "" ? "empty" : value}).`,

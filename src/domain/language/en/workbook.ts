@@ -229,6 +229,12 @@ export const workbookTexts: WorkbookTexts = {
     unreadable: "Not readable",
   },
 
+  log: {
+    title: "LOG OF CHANGES",
+    counts: <T>(rows: T): readonly (string | T)[] => [rows, " changes between consolidations recorded"],
+    none: "No change between consolidations yet.",
+  },
+
   data: {
     title: "ROW BY ROW",
     counts: (counted, all) => [

@@ -1,7 +1,7 @@
 /** What the command prints. */
 export const command = {
   usage: `Cách dùng:
-  tonghop consolidate <tệp hoặc thư mục…> --register <tệp> --year 2021 --out <tệp.xlsx>
+  tonghop consolidate <tệp hoặc thư mục…> [--register <tệp>] --year 2021 --out <tệp.xlsx>
       [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <mã cấp ủy>…]
       [--previous <sổ tổng hợp năm trước.xlsx>…] [--json <tệp>] [--lang vi|en]
       [--accept <quyết định.json>]
@@ -9,6 +9,7 @@ export const command = {
       [--profile hd36|binh-thuan|nd30]
   tonghop inspect <tệp hoặc thư mục…> [--register <tệp>] [--json <tệp>] [--lang vi|en]
       [--decisions <quyết định.json>]   điều đã hiểu và điều cần hỏi, để sửa rồi dùng với --accept
+Có sổ tổng hợp kỳ trước cùng năm trong các tệp thì tổng hợp tiếp từ sổ đó (--register khi ấy không bắt buộc; --out có thể là chính sổ đó).
 Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   decisionsNote:
     'Sửa committee (mã trong danh sách cấp ủy), kind (list, counts), header (dòng, ví dụ "5-6"), leftOut (true: không tính), version (adds: cộng thêm; replaces: thay mọi bản trước của cấp ủy; withdrawn: không dùng bản này), field của từng cột ("own": giữ nguyên; null: chưa nói gì), rồi chạy consolidate --accept với tệp này.',
@@ -26,9 +27,11 @@ Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   leftOut: (path: string) => `Bỏ qua (không phải sổ tính): ${path}`,
   notWritten: (path: string, cause: string) =>
     `${path}: không ghi được (${cause}). Tệp đang mở trong Excel, hoặc thư mục không cho ghi. Chưa có gì thay đổi.`,
+  opening: (file: string, done: number, total: number) => `Đang mở ${done}/${total}: ${file}`,
   reading: (file: string, done: number, total: number) => `Đang đọc ${done}/${total}: ${file}`,
   consolidating: "Đang tổng hợp…",
   writing: "Đang ghi…",
+  goneOn: (name: string) => `Tổng hợp tiếp từ ${name}.`,
   written: (path: string) => `Đã ghi ${path}`,
   columns: ["TT", "Đảng bộ", "Chỉ tiêu", "Kết nạp", "Tăng/giảm", "Tỷ lệ %", "Xếp thứ", "Đánh giá", "Báo cáo"],
   total: "Toàn Đảng bộ tỉnh",

@@ -15,6 +15,12 @@ export const register = {
     `${place}: tổng chỉ tiêu ghi ${received}, cộng các dòng là ${expected}.`,
   unknownCommittee: (id: string) => `--zero ${id}: danh sách cấp ủy không có mã này.`,
   notConsolidated: "Không phải sổ tổng hợp của chương trình (không có sheet «Dữ liệu» như đã ghi ra).",
+  noRegister:
+    "Thiếu --register: cần danh sách cấp ủy và chỉ tiêu, hoặc đưa vào sổ tổng hợp kỳ trước để lấy ở sheet «Chỉ tiêu».",
+  damaged:
+    "Sổ tổng hợp này đã mất một bảng hoặc cột cần có (sheet «Dữ liệu», «Hồ sơ nhận»), không tổng hợp tiếp được. Khôi phục cột đó, hoặc bỏ tệp này ra khỏi danh sách.",
+  otherYear: (year: number) =>
+    `Đây là sổ tổng hợp của năm khác, không phải năm ${year}: ghi vào đó thì mất số liệu cũ. Chọn tên khác ở --out.`,
   /** Tệp quyết định của --accept; `place` là chỗ trong tệp. */
   decisions: {
     syntax: (_: string, message: string) => `không phải JSON đúng (${message}).`,

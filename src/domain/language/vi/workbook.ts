@@ -271,6 +271,12 @@ export const workbookTexts = {
     unreadable: "Không đọc được",
   },
 
+  log: {
+    title: "NHẬT KÝ THAY ĐỔI",
+    counts: <T>(rows: T): readonly (string | T)[] => ["Ghi lại ", rows, " thay đổi giữa các lần tổng hợp"],
+    none: "Chưa có thay đổi nào giữa các lần tổng hợp.",
+  },
+
   data: {
     title: "DỮ LIỆU TỪNG DÒNG",
     counts: <T>(counted: T, all: T): readonly (string | T)[] => [
