@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { drawName } from "../../../scripts/samples/names";
 import { randomOf } from "../../../scripts/samples/random";
+import { legacyFindings } from "../../../src/domain/extract/legacy-findings";
 import { type CellValue, type Grid, textAt } from "../../../src/domain/grid/grid";
 import { decodeLegacy } from "../../../src/domain/text/legacy/decode-legacy";
 import { decodeText } from "../../../src/domain/text/legacy/decode-text";
@@ -194,6 +195,13 @@ describe("a cell of two encodings", () => {
     ["Đảng bộ huyÖn Tuy Phong", "tcvn3", "Đảng bộ huyện Tuy Phong"],
     ["Nguyeãn Văn Hoà", "vni", "Nguyễn Văn Hoà"],
     [`${"Chi bộ".normalize("NFD")} Coâng an`, "vni", "Chi bộ Công an"],
+    // Capitals without the font that shows them: nothing else in the sheet hints at an encoding.
+    ["NGUYÔN VĂN AN", "tcvn3", "NGUYỄN VĂN AN"],
+    ["NGUYÔN VAN AN", "tcvn3", "NGUYỄN VAN AN"],
+    // Half a word of each.
+    ["ĐÆng Văn An", "tcvn3", "Đặng Văn An"],
+    ["ĐÆNG VĂN AN", "tcvn3", "ĐẶNG VĂN AN"],
+    ["Đaëng Thị Hoa", "vni", "Đặng Thị Hoa"],
   ] as const)("T6: %s has its legacy words decoded", (text, encoding, read) => {
     const decoded = decodeLegacy(gridOf([["Họ và tên"], ["Lê Thị Hoà"], [text]]));
     expect(textAt(decoded, 2, 0).normalize("NFC")).toBe(read);
@@ -215,6 +223,22 @@ describe("a cell of two encodings", () => {
       expect(decoded.decoded).toMatchObject([{ encoding: null, doubtful: [{ row: 1, column: 0 }] }]);
     },
   );
+
+  it("T6: a word that no encoding makes sense of stays, as a warning at its cell", () => {
+    const sent = gridOf([["Họ và tên"], ["Nguyễ©n Văn An"]]);
+    expect(textsOf(decodeLegacy(sent))).toEqual(textsOf(sent));
+    expect(decodeLegacy(sent).decoded).toMatchObject([{ encoding: null, doubtful: [{ row: 1, column: 0 }] }]);
+    const [finding] = legacyFindings({ file: "a.xlsx", grid: decodeLegacy(sent) });
+    expect(finding).toMatchObject({ severity: "warning", where: { cell: "A2" }, received: "Nguyễ©n Văn An" });
+    expect(finding).not.toHaveProperty("expected");
+  });
+
+  it("T6: capitals of Unicode stay, whatever Latin-1 letters they have", () => {
+    const capitals = "VÕ THÀNH TÔN, LÊ CÔNG HÙNG, Y BLÔK ÊBAN, ĐÀO THỊ HÒA, HÀM THUẬN, TRÂN CHÂU, ÔN ÁNH HÀ";
+    const grid = gridOf([["Họ và tên"], ...capitals.split(", ").map((name) => [name])]);
+    expect(textsOf(decodeLegacy(grid))).toEqual(textsOf(grid));
+    expect(doubtsOf(decodeLegacy(grid))).toBe(0);
+  });
 
   it("T6: foreign words and signs beside words of Unicode stay, and nobody is asked about them", () => {
     const beside =

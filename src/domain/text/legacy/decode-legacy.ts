@@ -78,6 +78,8 @@ function mixed(
   decision: LegacyEncoding | undefined,
 ): Change[] {
   if (decision !== undefined && decision !== encoding) return [];
+  if (encoding === null)
+    return [{ row, column, before, after: before, encoding, isDoubtful, isPlain: false }];
   const isLeft = isDoubtful && decision === undefined;
   const after = decodeMixed(before, encoding);
   return [

@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { rememberTexts } from "../remember";
 import { legacyFont, type LegacyFont } from "./legacy-font";
 import { weighText, type Weighed } from "./weigh-text";
+import { weighWord } from "./weigh-word";
 
 /** A cell with a text whose encoding matters. */
 export interface TextCell {
@@ -63,7 +64,8 @@ function looksLegacy(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code < 0xa1 || code > 0xff) continue;
     const kind = kinds[code] ?? none;
-    if (kind === suspect || (kind === marked && (isBehindVowel(text, at) || isOddCapital(text, at))))
+    if (kind === suspect) return true;
+    if (kind === marked && (isBehindVowel(text, at) || isOddCapital(text, at) || isInOddCapitals(text, at)))
       return true;
   }
   return false;
@@ -83,6 +85,27 @@ function isOddCapital(text: string, at: number): boolean {
   const behind = text.charCodeAt(at + 1);
   const isSmall = (one: number) => one >= 0x61 && one <= 0x7a;
   return code < 0xdf && (isSmall(before) || (before >= 0x41 && before <= 0x5a && isSmall(behind)));
+}
+
+/** `NGUYÔN`: capitals that spell nothing in Unicode and a name in TCVN3, whose small ễ stands for the capital that it lacks. */
+function isInOddCapitals(text: string, at: number): boolean {
+  if (
+    !isCapital(text.charCodeAt(at)) ||
+    !(isCapital(text.charCodeAt(at - 1)) || isCapital(text.charCodeAt(at + 1)))
+  )
+    return false;
+  let from = at;
+  let to = at + 1;
+  while (isCapital(text.charCodeAt(from - 1))) from--;
+  while (isCapital(text.charCodeAt(to))) to++;
+  // A letter that Latin-1 lacks tells that the word is Unicode.
+  if (text.charCodeAt(from - 1) > 0xff || text.charCodeAt(to) > 0xff) return false;
+  const { unicode, tcvn3, vni } = weighWord(text.slice(from, to));
+  return unicode.cost > 2 && (tcvn3.cost === 0 || vni.cost === 0);
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0xdf);
 }
 
 function kindsOfLetters(): Uint8Array {
