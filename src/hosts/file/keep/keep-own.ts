@@ -3,12 +3,13 @@ import type { WorkbookPlan } from "../../../domain/report/workbook-plan";
 import type { OwnContents, Standing } from "../standing";
 import type { Moves, SheetPlaces } from "./formula-moves";
 import { KeptParts } from "./kept-parts";
-import { keptWorkbook, keptLinks, ownNames } from "./kept-workbook";
+import { definedNames, keptWorkbook, keptLinks, ownNames } from "./kept-workbook";
 import { moveFormulasIn } from "./move-formulas";
 import { openOldBook, type OldBook, type OldBookSheet } from "./old-book";
 import { readOldSheet } from "./old-sheet";
 import { ownContents } from "./own-sheet";
 import { refreshPivot, renameTable } from "./rewrite-parts";
+import { staleSheets, withoutResults } from "./stale-results";
 import { noteStyleUses, standingStyles, type StyleUses } from "./style-base";
 import { surveySheet, type SurveyedSheet } from "./survey-sheet";
 
@@ -87,6 +88,11 @@ function standingOf(
   let calculates = false;
   const sheetPaths = new Set(kept.map(({ path }) => path.toLowerCase()));
   const tableIds = new Set<number>();
+  const stale = staleSheets(
+    kept.map(({ path, name }) => ({ name, xml: book.package.text(path) ?? "" })),
+    plan,
+    definedNames(book),
+  );
   const written = parts.parts((xml, path, sheet) => {
     noteStyleUses(sheetPaths.has(path.toLowerCase()) ? xml : xml.replace(/\s(?:s|style)=/g, " "), uses);
     if (sheetPaths.has(path.toLowerCase())) {
@@ -96,7 +102,8 @@ function standingOf(
     const table = renameTable(xml, path, plan, sheet, tell);
     if (/<table\b/.test(table))
       tableIds.add(Number(/<table\b[^>]*?\sid=["'](\d+)["']/.exec(table)?.[1] ?? 0));
-    return refreshPivot(moveFormulasIn(table, sheet, moves), plan);
+    const moved = refreshPivot(moveFormulasIn(table, sheet, moves), plan);
+    return sheetPaths.has(path.toLowerCase()) && stale.has(sheet) ? withoutResults(moved) : moved;
   });
   for (const contents of own.values()) calculates = noteOwnUses(contents, book, uses) || calculates;
   const defined = ownNames(book, plan, moves, names);

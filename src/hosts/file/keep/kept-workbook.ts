@@ -91,6 +91,11 @@ function nameAttribute(name: string): string {
   return /name="[^"]*"/.exec(element("sheet", { name: cellTextAttribute(name) }))?.[0] ?? "";
 }
 
+/** All names that formulas may speak of. */
+export function definedNames(book: OldBook): readonly string[] {
+  return itemsOf(book.pieces, "definedNames").map((xml) => attributeOf(xml, "name") ?? "");
+}
+
 /** The user's defined names: all but the product's, which are written anew. */
 export function ownNames(
   book: OldBook,

@@ -24,27 +24,37 @@ export function moveFormulasIn(xml: string, sheet: string, moves: Moves): string
   );
 }
 
-/** Formulas filled from one that changes are written out: the rows that they speak of needn't move alike. */
+/** Where a formula of a group changes, all of them are written out: the rows that they speak of needn't move alike. */
 function withGroupsWrittenOut(xml: string, sheet: string, moves: Moves): string {
-  const changed = new Map<string, { readonly cell: Place; readonly formula: string }>();
-  for (const [, address = "", attributes = "", written = ""] of xml.matchAll(
-    /<c\b[^>]*?\sr=["']([A-Z]+\d+)["'][^>]*>\s*<f\b([^>]*\st=["']shared["'][^>]*)>([^<]+)<\/f>/g,
-  )) {
-    const formula = decodeEntities(written);
-    if (moveFormula(formula, sheet, moves) === formula) continue;
-    changed.set(groupOf(attributes), { cell: placeOf(address), formula });
+  const groups = new Map<string, Group>();
+  const changed = new Set<string>();
+  const ownOf = (address: string, group: Group): string => {
+    const at = placeOf(address);
+    return shiftFormula(group.formula, at.row - group.cell.row, at.column - group.cell.column);
+  };
+  for (const [, , address = "", attributes = "", written = ""] of xml.matchAll(filled)) {
+    const id = groupOf(attributes);
+    if (written !== "") groups.set(id, { cell: placeOf(address), formula: decodeEntities(written) });
+    const group = groups.get(id);
+    if (group === undefined || changed.has(id)) continue;
+    const own = ownOf(address, group);
+    if (moveFormula(own, sheet, moves) !== own) changed.add(id);
   }
   if (changed.size === 0) return xml;
-  return xml.replace(
-    /(<c\b[^>]*?\sr=["']([A-Z]+\d+)["'][^>]*>\s*)<f\b([^>]*?\st=["']shared["'][^>]*?)(?:\/>|>([^<]*)<\/f>)/g,
-    (whole, start: string, address: string, attributes: string) => {
-      const group = changed.get(groupOf(attributes));
-      if (group === undefined) return whole;
-      const at = placeOf(address);
-      const own = shiftFormula(group.formula, at.row - group.cell.row, at.column - group.cell.column);
-      return `${start}<f>${escapeText(own)}</f>`;
-    },
-  );
+  return xml.replace(filled, (whole, start: string, address: string, attributes: string) => {
+    const group = groups.get(groupOf(attributes));
+    if (group === undefined || !changed.has(groupOf(attributes))) return whole;
+    return `${start}<f>${escapeText(ownOf(address, group))}</f>`;
+  });
+}
+
+/** A cell whose formula was filled from another one, or is the one that others were filled from. */
+const filled =
+  /(<c\b[^>]*?\sr=["']([A-Z]+\d+)["'][^>]*>\s*)<f\b([^>]*?\st=["']shared["'][^>]*?)(?:\/>|>([^<]*)<\/f>)/g;
+
+interface Group {
+  readonly cell: Place;
+  readonly formula: string;
 }
 
 interface Place {

@@ -34,8 +34,9 @@ export function moveCells(
     rows.set(row, cells);
     cells.set(column, {
       style: styleOf(cell),
-      attributes: cell.attributes.replace(/\s(?:r|s)=["'][^"']*["']/g, ""),
-      inner: movedInner(cell, groups, found.name, moves),
+      ...(cell.inner.includes("<f")
+        ? { attributes: attributesBut(cell, "r|s|t"), inner: movedFormula(cell, groups, found.name, moves) }
+        : { attributes: attributesBut(cell, "r|s"), inner: cell.inner }),
     });
   }
   return rows;
@@ -56,17 +57,23 @@ function groupIn(attributes: string): string | null {
   return /\st=["']shared["']/.test(attributes) ? (/\ssi=["'](\d+)["']/.exec(attributes)?.[1] ?? null) : null;
 }
 
-/** Each cell gets its formula written out: rows between those of a group may have come or gone. */
-function movedInner(cell: FoundCell, groups: Groups, sheet: string, moves: Moves): string {
-  return cell.inner.replace(/<f\b([^>]*?)(?:\/>|>([^<]*)<\/f>)/, (_, attributes: string, written = "") => {
-    const group = groupIn(attributes);
-    const from = group === null ? undefined : groups.get(group);
-    const own = decodeEntities(String(written));
-    const formula =
-      own === "" && from ? shiftFormula(from.formula, cell.row - from.row, cell.column - from.column) : own;
-    const kept = group === null ? movedReference(attributes, sheet, moves) : "";
-    return `<f${kept}>${escapeText(moveFormula(formula, sheet, moves))}</f>`;
-  });
+function attributesBut({ attributes }: FoundCell, names: string): string {
+  return attributes.replace(new RegExp(`\\s(?:${names})=["'][^"']*["']`, "g"), "");
+}
+
+/**
+ * Each cell gets its formula written out (rows between those of a group may have come or gone), without what it came to
+ * before: no program can take an old number for a new one.
+ */
+function movedFormula(cell: FoundCell, groups: Groups, sheet: string, moves: Moves): string {
+  const [, attributes = "", written = ""] = /<f\b([^>]*?)(?:\/>|>([^<]*)<\/f>)/.exec(cell.inner) ?? [];
+  const group = groupIn(attributes);
+  const from = group === null ? undefined : groups.get(group);
+  const own = decodeEntities(written);
+  const formula =
+    own === "" && from ? shiftFormula(from.formula, cell.row - from.row, cell.column - from.column) : own;
+  const kept = group === null ? movedReference(attributes, sheet, moves) : "";
+  return `<f${kept}>${escapeText(moveFormula(formula, sheet, moves))}</f>`;
 }
 
 /** An array formula says which cells it fills. */
