@@ -28,6 +28,7 @@ export function exampleView(parts: Partial<SessionView> = {}): SessionView {
     findings: [],
     narrative: null,
     problems: [],
+    changes: null,
     earlier: null,
     ...parts,
   };

@@ -18,11 +18,13 @@ export interface SessionOptions {
   readonly open: OpenFile;
   readonly today: IsoDate;
   readonly language: Language;
+  /** Milliseconds since 1970; where it is left out, the beginning of `today`. */
+  readonly now?: () => number;
 }
 
 /** Begins the work of one user with one workbook. */
-export function createSession({ open, today, language }: SessionOptions): Session {
-  const work = new SessionWork(today, language);
+export function createSession({ open, today, language, now }: SessionOptions): Session {
+  const work = new SessionWork(today, language, now);
   let isCancelled = false;
 
   async function addFiles(given: readonly GivenFile[]): Promise<void> {

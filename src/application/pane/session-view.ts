@@ -33,6 +33,8 @@ export interface SessionView {
   readonly narrative: string | null;
   /** Why the register can't be used, one line a cause. */
   readonly problems: readonly string[];
+  /** What differs from the consolidation before, in the register's order; `null` where there is none (E9). */
+  readonly changes: readonly ChangeView[] | null;
   /** An earlier consolidation that this one goes on from. */
   readonly earlier: EarlierView | null;
 }
@@ -56,6 +58,12 @@ export interface RegisterView {
   readonly from: "workbook" | "file";
   readonly committees: number;
   readonly quota: number;
+}
+
+export interface ChangeView {
+  readonly committee: string;
+  /** `Tuy Phong 148 → 150 (+2)`. */
+  readonly text: string;
 }
 
 export interface EarlierView {

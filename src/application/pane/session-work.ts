@@ -1,4 +1,5 @@
-import { monthOf, type IsoDate, yearOf } from "../../domain/calendar";
+import { momentOfSerial, monthOf, serialOfDay, type IsoDate, yearOf } from "../../domain/calendar";
+import { changesSince, type EarlierFigures, figuresOfSummary } from "../../domain/consolidate/changes-since";
 import { consolidate } from "../../domain/consolidate/consolidate";
 import type { Summary } from "../../domain/consolidate/summary";
 import { readQuotaColumns } from "../../domain/earlier/read-quota-columns";
@@ -7,12 +8,14 @@ import { withEarlier } from "../../domain/earlier/with-earlier";
 import { wordsOnFiles } from "../../domain/earlier/words-on-files";
 import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
 import type { Workbook } from "../../domain/grid/grid";
+import { describeChange } from "../../domain/language/describe-changes";
 import type { Language } from "../../domain/language/language";
 import { tableKey } from "../../domain/recognise/tables/table-key";
 import { tellResult } from "../../domain/report/narrative";
 import type { OwnColumn } from "../../domain/report/note-keys";
 import { sheetNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+import { carriedOn, changesOf } from "../carry-on";
 import { reportOn } from "../consolidate-files";
 import { describeRefusal } from "../describe-refusal";
 import { registerOf, type RegisterRefusal, type UsableRegister } from "../open-register";
@@ -28,6 +31,7 @@ import { type RowDecision, RowDecisions } from "./row-decisions";
 import { ComparisonStore } from "./comparison-store";
 import { Versions } from "./versions";
 import type {
+  ChangeView,
   Correction,
   RegisterView,
   RepetitionView,
@@ -64,6 +68,8 @@ export class SessionWork {
   /** What the user added to `ChiTieu`. */
   #quotaColumns: readonly OwnColumn[] = [];
   #settings: Settings;
+  /** What was planned since the earlier consolidation was taken up: what changes next is told against it. */
+  #planned: EarlierFigures | null = null;
   #version = 0;
   #summary: Summary | null = null;
   #view: SessionView | null = null;
@@ -78,6 +84,7 @@ export class SessionWork {
   constructor(
     readonly today: IsoDate,
     language: Language,
+    private readonly now = () => momentOfSerial(serialOfDay(today), false),
   ) {
     this.#settings = {
       language,
@@ -146,6 +153,7 @@ export class SessionWork {
     const { file } = opened;
     this.files.add({ ...opened, workbook: null }, "consolidated");
     this.#books.add(file, workbook);
+    this.#planned = null;
     this.#workYear = undefined;
     if (this.#books.previous(this.#yearOfWork()).has(file)) return;
     this.#earlier.take(file, workbook);
@@ -164,6 +172,7 @@ export class SessionWork {
   /** The workbook that is open in Excel, as it is now. */
   openBook(name: string, workbook: Workbook): void {
     this.#earlier.takeOpen(name, workbook);
+    this.#planned = null;
     this.#rows.heed(this.#earlier.inUse?.rowWords.typed ?? []);
     const read = registerOf(workbook, name);
     const isFilled = workbook.sheets.some(({ name: sheet }) => sheet === sheetNames.quotas);
@@ -271,12 +280,17 @@ export class SessionWork {
   planOptions() {
     const { language } = this.#settings;
     const { profile, office } = this.settings();
-    return { language, profile, office, ...this.#earlier.inUse?.notes, quotaColumns: this.#quotaColumns };
+    return { language, profile, office, quotaColumns: this.#quotaColumns };
   }
 
   plan(): WorkbookPlan | null {
     const summary = this.summary();
-    return summary === null ? null : reportOn(summary, this.planOptions()).plan;
+    if (summary === null) return null;
+    const { inUse } = this.#earlier;
+    const { language } = this.#settings;
+    const carried = carriedOn(inUse, changesOf(inUse, summary), language, this.now);
+    this.#planned = figuresOfSummary(summary);
+    return reportOn(summary, { ...this.planOptions(), ...carried }).plan;
   }
 
   view(): SessionView {
@@ -309,8 +323,20 @@ export class SessionWork {
       findings: summary === null ? [] : findingViews(summary, language),
       narrative: summary === null ? null : tellResult(summary, language),
       problems: this.#refusals.map((refusal) => describeRefusal(refusal, language)),
+      changes: this.#changeViews(),
       earlier: earlier && { name: earlier.name, submissions: this.#earlier.sheets },
     };
+  }
+
+  #changeViews(): readonly ChangeView[] | null {
+    const before = this.#planned ?? this.#earlier.inUse?.figures;
+    const summary = this.summary();
+    if (before === undefined || summary === null) return null;
+    const { language } = this.#settings;
+    return changesSince(before, summary).map((change) => ({
+      committee: change.committee,
+      text: describeChange(change, language),
+    }));
   }
 
   #registerView(): RegisterView | null {

@@ -14,6 +14,16 @@ export interface EarlierFigures {
 
 type EarlierSubmission = Pick<Submission, "committee" | "file" | "sha256" | "counted">;
 
+/** The same of a consolidation that is there. */
+export function figuresOfSummary({ committees, submissions }: Summary): EarlierFigures {
+  return {
+    admitted: new Map(committees.map(({ id, admitted }) => [id, admitted])),
+    states: new Map(committees.map(({ id, submission }) => [id, submission])),
+    names: new Map(committees.map(({ id, name }) => [id, name])),
+    submissions,
+  };
+}
+
 /** A committee whose number, or whose state, isn't what it was in the earlier consolidation. */
 export interface Change {
   readonly committee: string;

@@ -77,6 +77,21 @@ export const resultLook = css`
     margin-inline-start: 18px;
   }
 
+  .changes {
+    margin-bottom: 12px;
+    padding: 8px 12px;
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: var(--borderRadiusMedium);
+  }
+  .changes h2,
+  .changes ul {
+    margin: 0;
+  }
+  .changes ul {
+    padding-inline-start: 18px;
+    font-variant-numeric: tabular-nums;
+  }
+
   .summary {
     width: 100%;
     border-collapse: collapse;

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from "../../domain/text/format";
 import { sortBoard } from "../state/board";
 import type { BoardOrder } from "../state/pane-state";
 import { behindView } from "./behind-view";
+import { changesView } from "./changes-view";
 import { shareBar } from "./controls";
 import { growingList } from "./growing-list";
 import type { Scene } from "./scene";
@@ -15,28 +16,29 @@ export function summaryView(scene: Scene): TemplateResult {
   if (view === null || view.total === null) return html`<p class="hint">${face.summary.nothing}</p>`;
   if (behind !== null) return behindView(scene, view, behind);
   const board = sortBoard(view.board, state.order);
-  return html`<table class="summary">
-    <caption>
-      ${face.summary.caption}
-    </caption>
-    <thead>
-      <tr>
-        ${columnHead(scene, face.summary.committee, "name")}
-        <th scope="col" class="number">${face.summary.quota}</th>
-        ${columnHead(scene, face.summary.admitted, "admitted")}
-        ${columnHead(scene, face.summary.percent, "percent")}
-      </tr>
-    </thead>
-    <tbody>
-      ${figuresRow(scene, null, face.summary.total, view.total)}
-      ${growingList(scene, "summary", board, (one) => committeeRow(scene, one), {
-        end: (more) =>
-          html`<tr class="more">
-            <td colspan="4">${more}</td>
-          </tr>`,
-      })}
-    </tbody>
-  </table>`;
+  return html`${changesView(scene)}
+    <table class="summary">
+      <caption>
+        ${face.summary.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columnHead(scene, face.summary.committee, "name")}
+          <th scope="col" class="number">${face.summary.quota}</th>
+          ${columnHead(scene, face.summary.admitted, "admitted")}
+          ${columnHead(scene, face.summary.percent, "percent")}
+        </tr>
+      </thead>
+      <tbody>
+        ${figuresRow(scene, null, face.summary.total, view.total)}
+        ${growingList(scene, "summary", board, (one) => committeeRow(scene, one), {
+          end: (more) =>
+            html`<tr class="more">
+              <td colspan="4">${more}</td>
+            </tr>`,
+        })}
+      </tbody>
+    </table>`;
 }
 
 function columnHead({ state, acts }: Scene, text: string, order: BoardOrder): TemplateResult {

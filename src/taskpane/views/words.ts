@@ -16,9 +16,9 @@ export function statusText(state: PaneState, face: PaneFace): string {
     case undefined:
       return figures;
     case "drawn":
-      return texts.drawn(sentence);
+      return texts.drawn(changesText(view, face) + sentence);
     case "saved":
-      return texts.saved(result.file, sentence);
+      return texts.saved(result.file, changesText(view, face) + sentence);
     case "put-back":
       return texts.putBack;
     case "cancelled":
@@ -30,6 +30,14 @@ export function statusText(state: PaneState, face: PaneFace): string {
     case "book-changed":
       return `${face.book.changed(result.sheet)} ${figures}`;
   }
+}
+
+/** The first few of them; the tab `Tổng hợp` has them all. */
+function changesText(view: SessionView | null, face: PaneFace): string {
+  const changes = view?.changes ?? [];
+  if (changes.length === 0) return "";
+  const few = changes.slice(0, 3).map(({ text }) => text);
+  return `${face.changes.done(few.join("; "), changes.length - few.length)} `;
 }
 
 function workText({ kind, isWaiting, done, total, file }: Work, face: PaneFace): string {

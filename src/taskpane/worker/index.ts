@@ -17,6 +17,7 @@ export function answerRequests(
       createSession({
         today,
         language,
+        now: Date.now,
         open: async (name, bytes) => {
           reading(name);
           const { openFile } = await import("../../intake/open-file");

@@ -198,6 +198,14 @@ export const paneFace: PaneFace = {
     showBehind: (figure, name) => `Show the rows behind this number: ${figure}, ${name}`,
   },
 
+  changes: {
+    done: (list, more) =>
+      `Changed since last time: ${list}${more > 0 ? `; and ${more} other committees (tab Consolidate)` : ""}.`,
+    after: "Changed since last time",
+    before: "Will change since last time",
+    none: "Nothing has changed since last time.",
+  },
+
   behind: {
     title: (name) => `Where this number comes from: ${name}`,
     figure: "Number",

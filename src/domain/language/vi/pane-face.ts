@@ -208,6 +208,14 @@ export const paneFace = {
     showBehind: (figure: string, name: string) => `Xem các dòng của số này: ${figure}, ${name}`,
   },
 
+  changes: {
+    done: (list: string, more: number) =>
+      `Thay đổi so với lần trước: ${list}${more > 0 ? `; và ${more} đảng bộ khác (xem tab Tổng hợp)` : ""}.`,
+    after: "Thay đổi so với lần trước",
+    before: "Sẽ đổi so với lần trước",
+    none: "Chưa có gì đổi so với lần trước.",
+  },
+
   behind: {
     title: (name: string) => `Số này từ đâu: ${name}`,
     figure: "Số",
