@@ -8,7 +8,7 @@ import { openFile } from "../../src/intake/open-file";
 
 const text = (name: string, content: string, modified = Date.UTC(2021, 5, 1)): GivenFile => {
   const bytes = new TextEncoder().encode(content);
-  return { name, modified, data: { arrayBuffer: () => Promise.resolve(bytes.buffer as ArrayBuffer) } };
+  return { name, modified, data: { arrayBuffer: () => Promise.resolve(bytes.buffer) } };
 };
 const register = text(
   "register.csv",

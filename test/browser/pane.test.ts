@@ -5,6 +5,7 @@ import { inExcel } from "./in-excel";
 import { looks } from "./looks";
 import { numbers } from "./numbers";
 import { obstacles } from "./obstacles";
+import { repetitions } from "./repetitions";
 import { standAlone } from "./stand-alone";
 
 let pane: RunningPane;
@@ -19,5 +20,6 @@ numbers(() => pane);
 obstacles(() => pane);
 corrections(() => pane);
 byKeyboard(() => pane);
+repetitions(() => pane);
 standAlone(() => pane);
 looks(() => pane);

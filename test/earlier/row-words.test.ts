@@ -18,7 +18,7 @@ const input = inputOf(register, files);
 
 /** A row without a single value has none. */
 function rowsOf(grid: Grid): CellValue[][] {
-  return Array.from(grid.values, (cells: readonly CellValue[] | undefined) => [...(cells ?? [])]);
+  return Array.from(grid.values, (cells) => Array.from(cells ?? [], (value) => value ?? null));
 }
 
 /** What the user types under `Hiệu lực` beside a person of a file. */
@@ -104,7 +104,7 @@ test("P14: a row that the user types in with “Không” doesn't count, the oth
     if (sheet.name !== sheetNames.data) return sheet;
     const titles = rowsOf(sheet).find((cells) => cells.includes(dataColumns.inForce)) ?? [];
     const row = (more: Record<string, CellValue>) =>
-      titles.map((title) => ({ ...own, ...more })[String(title)] ?? null);
+      titles.map((title) => ({ ...own, ...more })[typeof title === "string" ? title : ""] ?? null);
     return {
       ...sheet,
       values: [

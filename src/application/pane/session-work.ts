@@ -381,11 +381,13 @@ export class SessionWork {
   #findYearOfWork(): number | null {
     const { year, from, to } = this.#settings;
     const day = from ?? to;
-    if (year !== null || day !== null) return year ?? (day && yearOf(day));
+    if (year !== null) return year;
+    if (day !== null) return yearOf(day);
     const { inUse } = this.#earlier;
-    const isOwn = this.#register !== null && !this.#books.has(this.#register.name);
+    const register = this.#register;
+    const own = register !== null && !this.#books.has(register.name) ? register.register : null;
     return (
-      guessYear(isOwn ? this.#register.register : null, []) ??
+      guessYear(own, []) ??
       (inUse !== null && !this.#books.has(inUse.name) ? inUse.year : null) ??
       guessYear(null, this.#extracted(yearOf(this.today)))
     );

@@ -23,16 +23,10 @@ export function tellRowWords(
   if (rows.every(({ entry }) => entry.said === undefined)) return [];
   const index = indexPrevious(previous);
   const told = rows.flatMap((row, at): Finding[] => {
-    switch (row.entry.reason) {
-      case "same-person":
-        return row.other === undefined ? [] : [samePerson(row, row.other)];
-      case "admitted-before":
-        return [admittedBefore(row, index)];
-      case "by-hand":
-        return [leftOutByHand(row, at + 1)];
-      default:
-        return [];
-    }
+    const { reason } = row.entry;
+    if (reason === "same-person" && row.other !== undefined) return [samePerson(row, row.other)];
+    if (reason === "admitted-before") return [admittedBefore(row, index)];
+    return reason === "by-hand" ? [leftOutByHand(row, at + 1)] : [];
   });
   return [...asToldEarlier(told, sheets)];
 }

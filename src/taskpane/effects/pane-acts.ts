@@ -1,6 +1,7 @@
 import type { SettingsChange } from "../../application/pane/session-calls";
-import type { Correction, NumberRef, SheetRef } from "../../application/pane/session-view";
+import type { Correction, NumberRef, RepetitionView, SheetRef } from "../../application/pane/session-view";
 import type { VersionPair } from "../../application/pane/version-view";
+import type { RowDecision } from "../../application/pane/row-decisions";
 import type { Language } from "../../domain/language/language";
 import type { PaneAction } from "../state/pane-action";
 import type { Dropped, FoundFile } from "./given-files";
@@ -16,6 +17,8 @@ export interface PaneActs {
   readonly useRegister: (file: FoundFile) => void;
   readonly change: (settings: SettingsChange) => void;
   readonly correct: (sheet: SheetRef, correction: Correction) => void;
+  /** What became of two rows that may be one person's. */
+  readonly decideRows: (rows: RepetitionView, decision: RowDecision) => void;
   /** Shows the sheet, around a cell where one is meant. */
   readonly look: (ref: SheetRef, cell: string | null, place: string) => void;
   /** To a version as it counted before later ones came. */

@@ -16,6 +16,7 @@ type SessionActs = Pick<
   | "useRegister"
   | "change"
   | "correct"
+  | "decideRows"
   | "rollBack"
   | "showChanges"
   | "look"
@@ -85,6 +86,7 @@ export function sessionActs(store: Store, line: WorkLine, session: PaneSession):
         const { picture } = store.state();
         if (picture !== null) await lookAgain(store, session);
       }),
+    decideRows: (rows, decision) => settle((own) => own.decideRows(rows, decision)),
     look: (ref, cell, place) =>
       void line.look(async () => {
         dispatch({ type: "picture-asked", ref, cell, place });

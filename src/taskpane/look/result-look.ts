@@ -73,6 +73,16 @@ export const resultLook = css`
   .info {
     color: var(--colorBrandForeground1);
   }
+  .decision {
+    margin-inline-start: 22px;
+    padding-bottom: 8px;
+  }
+  .decision > fluent-button {
+    max-width: 100%;
+    margin-inline-start: -8px;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
   .unfolded {
     margin-inline-start: 18px;
   }

@@ -5,6 +5,7 @@ import type { Severity } from "../../domain/finding";
 import { groupFindings, type CommitteeFindings, type FindingGroup } from "../state/group-findings";
 import { button } from "./controls";
 import type { Scene } from "./scene";
+import { repetitionButtons } from "./repetition-view";
 import { pictureView } from "./picture-view";
 import { growingList } from "./growing-list";
 
@@ -125,6 +126,8 @@ function findingView(scene: Scene, finding: FindingView): TemplateResult {
               .join(" · ")}</span
           >`
     }`;
+  const { repetition } = finding;
+  const decision = repetition === null ? nothing : repetitionButtons(scene, finding.id, repetition);
   if (file === null || sheet === null) return html`<li><div class="finding">${contents}</div></li>`;
   return html`<li>
     <button
@@ -138,7 +141,7 @@ function findingView(scene: Scene, finding: FindingView): TemplateResult {
     >
       ${contents}
     </button>
-    ${isShown ? pictureView(scene) : nothing}
+    ${decision} ${isShown ? pictureView(scene) : nothing}
   </li>`;
 }
 

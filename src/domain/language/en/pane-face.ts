@@ -185,6 +185,16 @@ export const paneFace: PaneFace = {
     received: "is",
     same: (count) => `${count} places alike`,
     filtered: "There are none of the chosen kind.",
+    repetition: {
+      title: "A person in two places",
+      here: "Count this row only",
+      other: "Count the other row only",
+      distinct: "Two different persons",
+      leaveOut: "Don't count this row",
+      counts: "Another person, counts",
+      undo: "Undo the decision",
+      see: (place) => `See the other row: ${place}`,
+    },
   },
 
   summary: {

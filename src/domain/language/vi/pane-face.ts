@@ -195,6 +195,16 @@ export const paneFace = {
     received: "đang là",
     same: (count: number) => `${count} chỗ giống nhau`,
     filtered: "Không có dòng nào thuộc loại đang chọn.",
+    repetition: {
+      title: "Người có ở hai nơi",
+      here: "Chỉ tính dòng này",
+      other: "Chỉ tính dòng kia",
+      distinct: "Hai người khác nhau",
+      leaveOut: "Không tính dòng này",
+      counts: "Người khác, vẫn tính",
+      undo: "Hoàn tác",
+      see: (place: string) => `Xem dòng kia: ${place}`,
+    },
   },
 
   summary: {
