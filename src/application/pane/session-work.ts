@@ -28,7 +28,6 @@ import { applyCorrection } from "./sheet-decisions-of";
 import { SessionFiles } from "./session-files";
 import { ConsolidatedBooks } from "./consolidated-books";
 import { type RowDecision, RowDecisions } from "./row-decisions";
-import { ComparisonStore } from "./comparison-store";
 import { Versions } from "./versions";
 import type {
   ChangeView,
@@ -77,7 +76,6 @@ export class SessionWork {
   readonly #rows = new RowDecisions();
   /** `undefined` until it is asked for. */
   #workYear: number | null | undefined;
-  readonly #comparisons = new ComparisonStore();
   /** Of the summary that is there. */
   #versions: Versions | null = null;
 
@@ -256,7 +254,7 @@ export class SessionWork {
       zeroConfirmed: zeroConfirmed.filter((id) => known.has(id)),
     };
     this.#summary = consolidate(input);
-    this.#versions = new Versions(input, this.#summary, this.#comparisons);
+    this.#versions = new Versions(input, this.#summary);
     return this.#summary;
   }
 

@@ -1,6 +1,6 @@
 import { writtenBirth } from "../../domain/check/written";
 import { tellingCell } from "../../domain/check/person-row";
-import type { ChangedRow, VersionComparison, VersionRow } from "../../domain/consolidate/compare-versions";
+import type { VersionComparison, VersionRow } from "../../domain/consolidate/compare-versions";
 import type { FieldChange } from "../../domain/consolidate/field-changes";
 import type { PlacedSheet } from "../../domain/consolidate/placed-sheet";
 import type { Language } from "../../domain/language/language";
@@ -26,9 +26,12 @@ export function changesPage(
 ): VersionChanges {
   const { added, removed, changed, unchanged } = comparison;
   const rows = [
-    ...added.map((row) => () => changeOf("added", row, [], language)),
-    ...removed.map((row) => () => changeOf("removed", row, [], language)),
-    ...changed.map((row) => () => changedRow(row, language)),
+    ...added.map((row) => () => changeOf("added", newer, row, [], language)),
+    ...removed.map((row) => () => changeOf("removed", older, row, [], language)),
+    ...changed.map(({ after, changes }) => () => {
+      const told = changes.map((change) => wordsOf(change, language));
+      return changeOf("changed", newer, after, told, language);
+    }),
   ];
   const first = Math.max(0, Math.trunc(offset));
   return {
@@ -37,22 +40,16 @@ export function changesPage(
   };
 }
 
-function changedRow({ after, changes }: ChangedRow, language: Language): VersionChange {
-  return changeOf(
-    "changed",
-    after,
-    changes.map((change) => wordsOf(change, language)),
-    language,
-  );
-}
-
 function changeOf(
   kind: VersionChange["kind"],
-  { placed, entry }: VersionRow,
+  sheets: readonly PlacedSheet[],
+  { sheet, entry }: VersionRow,
   changes: VersionChange["changes"],
   language: Language,
 ): VersionChange {
   const { name, organisation, cell } = entry.text;
+  const placed = sheets[sheet];
+  if (placed === undefined) throw new RangeError("a row of a sheet that wasn't compared");
   const isPerson = placed.extracted.sheet.kind === "list";
   const born = entry.born === null ? "" : writtenBirth(entry.born);
   const number = versionTexts(language).persons(formatNumber(entry.count, language));

@@ -1,8 +1,8 @@
+import { compareVersions } from "../../domain/consolidate/compare-versions";
 import type { PlacedSheet } from "../../domain/consolidate/placed-sheet";
 import type { SubmissionRelation } from "../../domain/consolidate/version-relation";
 import type { Language } from "../../domain/language/language";
 import { versionTexts, type VersionTexts } from "../../domain/language/version-texts";
-import type { ComparisonStore } from "./comparison-store";
 import type { VersionLine } from "./version-view";
 import { refOf } from "./sheet-ref-of";
 
@@ -20,12 +20,8 @@ export interface Beside {
 }
 
 /** What the sheet is beside the others, and by what that is seen: what it gave way to, what gave way to it, what it adds to. */
-export function versionLines(
-  beside: Beside,
-  store: ComparisonStore,
-  language: Language,
-): readonly VersionLine[] {
-  const teller = new Teller(beside, store, versionTexts(language));
+export function versionLines(beside: Beside, language: Language): readonly VersionLine[] {
+  const teller = new Teller(beside, versionTexts(language));
   return [...teller.ownLines(), ...teller.replacedLines(), ...teller.otherLines()];
 }
 
@@ -36,7 +32,6 @@ class Teller {
 
   constructor(
     private readonly beside: Beside,
-    private readonly store: ComparisonStore,
     private readonly texts: VersionTexts,
   ) {
     this.#byReceipt = new Map(beside.ofCommittee.map((sheet) => [sheet.receipt, sheet]));
@@ -121,7 +116,7 @@ class Teller {
       const sums = [older, newer].map((sheets) => String(personsOf(sheets)));
       return plain(this.texts[how](place, this.texts.sums(sums[0] ?? "", sums[1] ?? "")));
     }
-    const { added, removed, changed } = this.store.compare(older, newer);
+    const { added, removed, changed } = compareVersions(older, newer);
     const words = this.texts.changes(added.length, removed.length, changed.length);
     const isSame = added.length + removed.length + changed.length === 0;
     const pair = isSame ? null : { older: older.map(refOf), newer: newer.map(refOf) };

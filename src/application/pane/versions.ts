@@ -1,3 +1,4 @@
+import { compareVersions } from "../../domain/consolidate/compare-versions";
 import { orderOfArrival } from "../../domain/consolidate/arrival";
 import type { ConsolidationInput } from "../../domain/consolidate/consolidation-input";
 import { expectedCommittees } from "../../domain/consolidate/expected-committees";
@@ -10,7 +11,6 @@ import type { SubmissionRelation } from "../../domain/consolidate/version-relati
 import type { Language } from "../../domain/language/language";
 import type { SheetRef } from "./session-view";
 import { submissionKey } from "./session-view-of";
-import type { ComparisonStore } from "./comparison-store";
 import { refOf } from "./sheet-ref-of";
 import { changesPage } from "./version-changes";
 import { type Beside, versionLines } from "./version-lines";
@@ -29,7 +29,6 @@ export class Versions {
   constructor(
     private readonly input: ConsolidationInput,
     private readonly summary: Summary,
-    private readonly store: ComparisonStore,
   ) {
     const { register, year, period, files } = input;
     const expected = new Set(expectedCommittees(register, year, period).map(({ id }) => id));
@@ -69,7 +68,7 @@ export class Versions {
       said,
       canSay: said !== null || ofCommittee.some((other) => other !== sheet),
       canGoBack: own !== undefined && this.#gaveWayToLater(sheet, own),
-      lines: versionLines(beside, this.store, language),
+      lines: versionLines(beside, language),
     };
   }
 
@@ -78,7 +77,7 @@ export class Versions {
     const of = (refs: readonly SheetRef[]) => refs.flatMap((ref) => this.#byKey.get(keyOf(ref)) ?? []);
     const [older, newer] = [of(pair.older), of(pair.newer)];
     if (older.length < pair.older.length || newer.length < pair.newer.length) return null;
-    return changesPage(older, newer, this.store.compare(older, newer), { offset, limit, language });
+    return changesPage(older, newer, compareVersions(older, newer), { offset, limit, language });
   }
 
   /** C21: what is to be said of which sheets. */

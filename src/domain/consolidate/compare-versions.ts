@@ -5,9 +5,10 @@ import type { PlacedSheet } from "./placed-sheet";
 import { countUnits, listUnits, type Unit } from "./sheet-units";
 import { fieldChanges, type FieldChange } from "./field-changes";
 
-/** A row of a version, with the sheet that it stands in. */
+/** A row of a version. */
 export interface VersionRow {
-  readonly placed: PlacedSheet;
+  /** Which of the version's sheets it stands in, from 0. */
+  readonly sheet: number;
   readonly entry: ExtractedEntry;
 }
 
@@ -29,11 +30,35 @@ export interface VersionComparison {
 /**
  * C22: who was added, removed or changed from one version to the next, each of which may take several sheets. Rows are
  * the same by what tells that sheets are versions at all (C4); of what is left, by what else only one row on each side has.
+ * Every change of a session asks for it again: it is made once as long as the rows are the same.
  */
 export function compareVersions(
   older: readonly PlacedSheet[],
   newer: readonly PlacedSheet[],
 ): VersionComparison {
+  const rows = [older, newer].map((sheets) => sheets.map(({ extracted }) => extracted.entries));
+  const [first] = rows.flat();
+  if (first === undefined) return compareRows(older, newer);
+  const known = compared.get(first) ?? [];
+  const isSame = (one: Entries[][]) =>
+    one.every(
+      (side, at) => side.length === rows[at]?.length && side.every((own, index) => own === rows[at]?.[index]),
+    );
+  const found = known.find((one) => isSame(one.rows));
+  if (found !== undefined) return found.comparison;
+  const comparison = compareRows(older, newer);
+  compared.set(first, [...known, { rows, comparison }]);
+  return comparison;
+}
+
+type Entries = readonly ExtractedEntry[];
+
+const compared = new WeakMap<
+  Entries,
+  readonly { readonly rows: Entries[][]; readonly comparison: VersionComparison }[]
+>();
+
+function compareRows(older: readonly PlacedSheet[], newer: readonly PlacedSheet[]): VersionComparison {
   const knowsAll = [...older, ...newer].every(({ extracted }) => extracted.earlier === undefined);
   const left = { before: rowsOf(older, knowsAll), after: rowsOf(newer, knowsAll) };
   const pairs: Pair[] = [
@@ -69,12 +94,13 @@ interface Pair {
 }
 
 function rowsOf(sheets: readonly PlacedSheet[], knowsQuotas: boolean): Row[] {
-  const rows = sheets.flatMap((placed) => {
-    const { entries, sheet } = placed.extracted;
-    const { units } = sheet.kind === "list" ? listUnits(placed) : countUnits(placed, knowsQuotas);
+  const rows = sheets.flatMap((placed, sheet) => {
+    const { entries, sheet: recognised } = placed.extracted;
+    const isList = recognised.kind === "list";
+    const { units } = isList ? listUnits(placed) : countUnits(placed, knowsQuotas);
     return entries.flatMap((entry, index) => {
       const unit = units[index];
-      return unit === undefined ? [] : { placed, entry, unit };
+      return unit === undefined ? [] : { sheet, entry, unit };
     });
   });
   return rows.map((row, place) => ({ ...row, place }));

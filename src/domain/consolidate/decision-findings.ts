@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
-import type { Decisions, SheetDecision } from "./sheet-decision";
+import { compareVersions } from "./compare-versions";
+import type { Because, Decisions, SheetDecision } from "./sheet-decision";
 import type { SheetUnits } from "./sheet-units";
 import type { PlacedSheet } from "./placed-sheet";
 import type { ByWord } from "./settle-by-word";
@@ -29,9 +30,9 @@ export function findingsOfWords({ withdrawn, replaced }: ByWord): Finding[] {
 
 function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding | null {
   if (because === null) return null;
-  const { other, shared, added, removed, isGuess, isDoubtful, cause } = because;
+  const { other, others = [other], shared, isGuess, isDoubtful, cause } = because;
   const isRevision = use === "superseded";
-  const isPartOfRows = use === "counted" && removed > shared;
+  const isPartOfRows = use === "counted" && because.removed > shared;
   const [at, otherPlace] = isRevision ? [other, sheet] : [sheet, other];
   const { committee } = at.placed;
   return {
@@ -43,10 +44,18 @@ function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding 
       otherFile: placeOf(otherPlace.placed).file,
       otherSheet: placeOf(otherPlace.placed).sheet,
       persons: shared,
-      ...(isRevision ? { added, removed } : {}),
+      ...(isRevision ? changesOf(sheet, others, because) : {}),
       ...(cause !== undefined ? { cause } : use === "counted" ? { cause: "rows" } : {}),
     },
   };
+}
+
+/** C22: a corrected name is no other person. Of several sheets for one only the rows in common tell. */
+function changesOf(sheet: SheetUnits, others: readonly SheetUnits[], { added, removed }: Because) {
+  const [only] = others;
+  if (only === undefined || others.length > 1) return { added, removed };
+  const comparison = compareVersions([sheet.placed], [only.placed]);
+  return { added: comparison.added.length, removed: comparison.removed.length };
 }
 
 function placeOf({ extracted: { sheet } }: PlacedSheet): { readonly file: string; readonly sheet: string } {
