@@ -126,7 +126,7 @@ test("S12: copies, parts and what is alone say what they are", async () => {
   ]);
   const { view: alone } = await received(first);
   expect(sheetOf(alone, "ban 1.xlsx").versions).toEqual({
-    ...{ said: null, canSay: false, canGoBack: false, lines: [] },
+    ...{ said: null, canSay: false, canReplace: false, canGoBack: false, lines: [] },
   });
 });
 

@@ -12,7 +12,7 @@ const themes: Readonly<Record<string, BrowserContextOptions>> = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 };
 const widths = [270, 320, 350];
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+export const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const screens = join(root, "out/screens");
 
 /** Each tab in each theme and width; pictures of all to look at are left in out/screens. */
@@ -84,7 +84,7 @@ interface AxeResult {
 }
 
 /** What axe finds, and what makes the pane scroll sideways; takes the picture. */
-async function problems({ page, pane }: OpenPane, name: string): Promise<string[]> {
+export async function problems({ page, pane }: OpenPane, name: string): Promise<string[]> {
   await page.locator("iframe").screenshot({ path: join(screens, `${name}.png`), animations: "disabled" });
   const found = await pane.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResult> } };

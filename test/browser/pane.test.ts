@@ -7,6 +7,7 @@ import { numbers } from "./numbers";
 import { obstacles } from "./obstacles";
 import { repetitions } from "./repetitions";
 import { standAlone } from "./stand-alone";
+import { versions } from "./versions";
 
 let pane: RunningPane;
 beforeAll(async () => {
@@ -22,4 +23,5 @@ corrections(() => pane);
 byKeyboard(() => pane);
 repetitions(() => pane);
 standAlone(() => pane);
+versions(() => pane);
 looks(() => pane);

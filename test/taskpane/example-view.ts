@@ -102,7 +102,7 @@ export function exampleSheet(file: string, sheet: string, parts: Partial<SheetVi
     decoded: [],
     encoding: null,
     remembered: [],
-    versions: { said: null, canSay: false, canGoBack: false, lines: [] },
+    versions: { said: null, canSay: false, canReplace: false, canGoBack: false, lines: [] },
     ...parts,
   };
 }

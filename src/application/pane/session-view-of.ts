@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/finding";
 import { describeFinding } from "../../domain/language/describe-finding";
 import type { Language } from "../../domain/language/language";
 import { workbookTexts } from "../../domain/language/workbook-texts";
+import { readDecisions } from "../../domain/recognise/written-decisions";
 import { tableKey } from "../../domain/recognise/tables/table-key";
 import { repetitionOf } from "./repetition-view";
 import type { CommitteeView, FiguresView, FileView, FindingView, SheetRef, SheetView } from "./session-view";
@@ -47,9 +48,14 @@ export function boardOf(
       warnings: countOf(summary.findings, committee, "warning"),
       asks: sheets.filter(({ asks }) => asks.length > 0).length,
       sheets: inForceFirst(sheets),
-      versions: 1 + new Set(own.filter(({ use }) => use === "superseded").map(({ file }) => file)).size,
+      versions: 1 + new Set(own.filter(isOlderVersion).map(({ file }) => file)).size,
     };
   });
+}
+
+/** What was withdrawn counts for no version. */
+function isOlderVersion({ use, decisions }: Submission): boolean {
+  return use === "superseded" && readDecisions(decisions)?.version !== "withdrawn";
 }
 
 function countOf(

@@ -4,6 +4,7 @@ import { columnName, rangeAddress } from "../../domain/grid/address";
 import type { Language } from "../../domain/language/language";
 import { describeDecisions, describeEvidence } from "../../domain/language/describe-evidence";
 import { paneTexts, fieldNames, kindNames } from "../../domain/language/pane-texts";
+import { versionTexts } from "../../domain/language/version-texts";
 import { workbookTexts } from "../../domain/language/workbook-texts";
 import type { RecognisedSheet } from "../../domain/recognise/recognised-sheet";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
@@ -48,7 +49,7 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
     rows,
     counted: submission?.counted ?? 0,
     use,
-    useText: submission === undefined ? "" : workbookTexts(language).use[use],
+    useText: submission === undefined ? "" : useText(use, decisions, language),
     score: sheet.score,
     runnerUp:
       sheet.runnerUp &&
@@ -66,6 +67,12 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
     versions: input.versions?.view(ref, language) ?? noVersions,
     remembered: describeDecisions(sheet.remembered ?? {}, sheet, nameOf, language),
   };
+}
+
+/** What the user withdrew has no newer version. */
+function useText(use: SheetView["use"], decisions: SheetDecisions | undefined, language: Language): string {
+  const isWithdrawn = use === "superseded" && decisions?.version === "withdrawn";
+  return isWithdrawn ? versionTexts(language).withdrawnUse : workbookTexts(language).use[use];
 }
 
 function columnsOf({ columns }: RecognisedSheet, language: Language): readonly ColumnView[] {

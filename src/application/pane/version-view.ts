@@ -7,6 +7,8 @@ export interface SheetVersionsView {
   readonly said: VersionWord | null;
   /** Others of its committee are there: it matters what this one is. */
   readonly canSay: boolean;
+  /** Something came earlier in other files, so that it may replace it. */
+  readonly canReplace: boolean;
   /** Later versions stand in its way, or it was withdrawn (C21). */
   readonly canGoBack: boolean;
   readonly lines: readonly VersionLine[];
@@ -46,4 +48,4 @@ export interface VersionChange {
 }
 
 /** For a sheet that is alone. */
-export const noVersions: SheetVersionsView = { said: null, canSay: false, canGoBack: false, lines: [] };
+export const noVersions: SheetVersionsView = { said: null, canSay: false, canReplace: false, canGoBack: false, lines: [] };

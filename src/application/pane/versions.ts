@@ -67,6 +67,8 @@ export class Versions {
     return {
       said,
       canSay: said !== null || ofCommittee.some((other) => other !== sheet),
+      canReplace:
+        said === "replaces" || ofCommittee.some((other) => this.#placeOf(other) < this.#placeOf(sheet)),
       canGoBack: own !== undefined && this.#gaveWayToLater(sheet, own),
       lines: versionLines(beside, language),
     };

@@ -16,33 +16,36 @@ export const versionLook = css`
   .versions .buttons {
     justify-content: flex-start;
   }
-  .changes {
+  .version-changes {
     display: flex;
     flex-direction: column;
     gap: 4px;
     width: 100%;
   }
-  .change {
+  .version-changes ul {
+    padding: 0;
+  }
+  .version-change {
     padding: 4px 0 4px 20px;
     border-top: 1px solid var(--colorNeutralStroke2);
     position: relative;
   }
-  .change .mark {
+  .version-change .mark {
     position: absolute;
     inset-inline-start: 4px;
     font-weight: var(--fontWeightSemibold);
   }
-  .change.added .mark {
+  .version-change.added .mark {
     color: var(--colorStatusSuccessForeground1);
   }
-  .change.removed .mark {
+  .version-change.removed .mark {
     color: var(--colorStatusDangerForeground1);
   }
-  .change.removed strong {
+  .version-change.removed strong {
     text-decoration: line-through;
   }
   .field-change,
-  .change .finding-place {
+  .version-change .finding-place {
     display: block;
   }
   .field-change ins {

@@ -15,7 +15,7 @@ export function changesView(scene: Scene, changes: ChangesState): TemplateResult
   const { language } = scene.state;
   const texts = versionTexts(language);
   const number = (value: number) => formatNumber(value, language);
-  return html`<div class="changes">
+  return html`<div class="version-changes">
     <p class="hint">
       ${texts.sums(number(loaded.before), number(loaded.after))} · ${texts.unchanged(loaded.unchanged)}
     </p>
@@ -33,7 +33,7 @@ function changeView(
   { kind, name, detail, changes, ref, cell }: VersionChange,
   texts: VersionTexts,
 ): TemplateResult {
-  return html`<li class="change ${kind}">
+  return html`<li class="version-change ${kind}">
     <span class="mark" aria-hidden="true">${marks[kind]}</span>
     <span class="only-spoken">${texts.kinds[kind]}:</span>
     <strong>${name || texts.nameless}</strong>${detail === "" ? nothing : html` <span>${detail}</span>`}

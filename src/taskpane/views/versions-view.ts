@@ -50,7 +50,7 @@ function lineView(
 function wordButtons({ state, acts }: Scene, { ref, versions }: SheetView): TemplateResult {
   const texts = versionTexts(state.language);
   const words: readonly (readonly [VersionWord, string])[] = [
-    ["replaces", texts.replaces],
+    ...(versions.canReplace ? [["replaces", texts.replaces] as const] : []),
     ["adds", texts.adds],
     ["withdrawn", texts.withdraw],
   ];

@@ -22,6 +22,7 @@ export const versions: VersionTexts = {
   partSharing: (rows, places) =>
     `A part that adds up, but ${rows} rows stand in ${places} too and are counted twice: have a look.`,
   saidPart: "Added up, by your choice.",
+  withdrawnUse: "Not used",
   withdrawn: "Not used, by your choice.",
   places: (first, more) => `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   sheet: (sheet) => `sheet ${sheet}`,

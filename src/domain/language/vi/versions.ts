@@ -23,6 +23,7 @@ export const versions = {
   partSharing: (rows: number, places: string) =>
     `Phần bổ sung, nhưng ${rows} dòng có cả ở ${places}: đang tính cả hai nơi, xem lại.`,
   saidPart: "Cộng thêm, theo lựa chọn của anh/chị.",
+  withdrawnUse: "Không dùng",
   withdrawn: "Không dùng, theo lựa chọn của anh/chị.",
   places: (first: readonly string[], more: number) =>
     `${first.join(", ")}${more > 0 ? ` và ${more} tệp khác` : ""}`,
