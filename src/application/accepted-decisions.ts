@@ -135,6 +135,7 @@ class DecisionsReader {
       committee,
       file: fileKey(file),
       sheet: senderKey(sheet),
+      ...(typeof parts.table === "number" && parts.table > 1 && { table: parts.table }),
       layout: {
         rows: header === undefined ? 0 : header.last - header.first + 1,
         columns: headersOf(columns).map(({ column, header: text }) => ({ at: column - left, header: text })),

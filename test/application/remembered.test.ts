@@ -255,4 +255,40 @@ describe("a sheet that is left out", () => {
     const three: SentFile = { name: "Tuy Phong 3.xlsx", sheets: [other(3)] };
     expect(admitted(await session.addFiles([given(three)]))).toEqual([9, 0, 0]);
   });
+
+  test("S8: of several tables of one layout on a sheet the one that was left out is, and no other", async () => {
+    const head = ["STT", "Họ và tên", "Ngày sinh", "Ngày kết nạp"];
+    const two = (month: number): SentFile => ({
+      name: `Tuy Phong ${month}.xlsx`,
+      sheets: [
+        {
+          name: "DS",
+          rows: [
+            ["Huyện Tuy Phong"],
+            [`Danh sách kết nạp tháng ${month}`],
+            head,
+            ...people(month),
+            [],
+            [`Danh sách kết nạp tháng ${month + 6}`],
+            head,
+            ...people(month + 6),
+          ],
+        },
+      ],
+    });
+    const first = await startFrom(null);
+    const before = await first.addFiles([given(two(1))]);
+    expect(admitted(before)).toEqual([6, 0, 0]);
+    const [one, other] = before.files.find(({ name }) => name === "Tuy Phong 1.xlsx")?.sheets ?? [];
+    if (one === undefined || other === undefined) throw new Error("two tables");
+    await first.correct(other.ref, { what: "left-out", leftOut: true });
+    await first.correct(one.ref, { what: "column", column: 2, field: "certificateDate" });
+    expect(admitted(await first.view())).toEqual([3, 0, 0]);
+    const session = await nextMonth(first);
+    const view = await session.addFiles([given(two(2))]);
+    expect(admitted(view)).toEqual([6, 0, 0]);
+    const [again, left] = view.files.find(({ name }) => name === "Tuy Phong 2.xlsx")?.sheets ?? [];
+    expect(again?.columns[2]?.field).toBe("certificateDate");
+    expect([again?.use, left?.use]).toEqual(["counted", "ignored"]);
+  });
 });

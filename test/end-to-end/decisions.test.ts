@@ -1,6 +1,9 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import ExcelJS from "exceljs";
+import { createSession } from "../../src/application/pane/create-session";
+import type { SessionView } from "../../src/application/pane/session-view";
+import { openFile } from "../../src/intake/open-file";
 import {
   type ConsolidationJson,
   readJson,
@@ -110,6 +113,28 @@ test("S10: edited and accepted, it makes the sheet count; without it nothing doe
 test("S10: next month's file of the same committee and layout follows it, under another name and further down", () => {
   expect(consolidate(february, null).of()).toBe(0);
   expect(consolidate(february, write("edited.json", edited())).of()).toBe(6);
+});
+
+test("S4, S10: what was accepted is in the workbook: the pane goes on from it, with the correction and next month's file", async () => {
+  expect(consolidate(january, write("edited.json", edited())).of()).toBe(6);
+  const session = createSession({ open: openFile, today: "2021-12-31", language: "vi" });
+  const book = await openFile("out.xlsx", new Uint8Array(readFileSync(join(folder, "out.xlsx"))));
+  if (book.state !== "read") throw new Error(book.rule);
+  await session.openBook("out.xlsx", book.workbook);
+  const given = (path: string) => {
+    const bytes = new Uint8Array(readFileSync(path));
+    return { name: basename(path), modified: 0, data: { arrayBuffer: () => Promise.resolve(bytes.buffer) } };
+  };
+  const view = await session.addFiles([given(february)]);
+  const admittedOf = ({ board }: SessionView) => board.find(({ id }) => id === "tuy-phong")?.admitted;
+  expect(admittedOf(view)).toBe(12);
+  const sheetOf = (seen: SessionView, path: string) =>
+    seen.files.find(({ name }) => name === basename(path))?.sheets[0];
+  expect(sheetOf(view, february)?.remembered.join("; ")).toContain("cột B «k2»: họ và tên");
+  // January's own file, given again, is read by what was accepted of it.
+  const again = await session.addFiles([given(january)]);
+  expect(admittedOf(again)).toBe(12);
+  expect(sheetOf(again, january)?.corrections).not.toEqual([]);
 });
 
 test("S10: an inspection as it was written changes nothing", () => {

@@ -1,8 +1,13 @@
 import { read, type CellObject } from "@e965/xlsx";
+import { createSession } from "../../src/application/pane/create-session";
+import type { GivenFile } from "../../src/application/pane/session-calls";
 import { rangeAddress } from "../../src/domain/grid/address";
+import type { Grid } from "../../src/domain/grid/grid";
 import type { WorkbookPlan } from "../../src/domain/report/workbook-plan";
 import { writeWorkbook } from "../../src/hosts/file/write-workbook";
+import { openFile } from "../../src/intake/open-file";
 import { withoutOfficeLimits } from "../support/beyond-office-js";
+import { day, gridOf, type TestCell } from "../support/grid-of";
 import { packageDifferences } from "../support/package-contents";
 import { partsOf } from "../support/ooxml-schemas";
 import { samplePlan } from "../support/sample-outcome";
@@ -78,4 +83,75 @@ describe.each(Object.entries(plans))("%s", (_, made) => {
   test("both hosts make the same workbook: cells, formats, sizes, tables, charts, rules, page", () => {
     expect(packageDifferences(bytesOf("as a file"), bytesOf("in Excel"), withoutOfficeLimits)).toEqual([]);
   });
+});
+
+describe("what the user said of a sheet", () => {
+  /* A list under headers that nobody knows: only the user's words make it one. */
+  const given = (name: string, grids: readonly Grid[]): GivenFile => ({
+    name,
+    modified: 0,
+    data: { arrayBuffer: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(grids)).buffer) },
+  });
+  const list = (month: number) =>
+    given(`Tuy Phong thang ${month}.xlsx`, [
+      gridOf(
+        [
+          [`Huyện Tuy Phong tháng ${month}`],
+          ["k1", "k2", "k3"],
+          ...["Mít", "Ổi", "Na"].map((name, index): TestCell[] => [
+            index + 1,
+            `Trần Văn ${name} ${month === 1 ? "Một" : "Hai"}`,
+            day(`${index + 5}/${month}/2021`),
+          ]),
+        ],
+        { name: "DS" },
+      ),
+    ]);
+  const register = given("chi tieu.xlsx", [
+    gridOf(
+      [
+        ["Mã", "Tên cấp ủy", "Chỉ tiêu", "Năm"],
+        ["tuy-phong", "Đảng bộ huyện Tuy Phong", 12, 2021],
+      ],
+      { name: "Chỉ tiêu" },
+    ),
+  ]);
+  const start = () =>
+    createSession({
+      today: "2021-12-31",
+      language: "vi",
+      open: (_, bytes) => {
+        const sheets = JSON.parse(new TextDecoder().decode(bytes)) as Grid[];
+        const read = sheets.map((grid) => ({
+          ...grid,
+          hiddenRows: new Set<number>(),
+          hiddenColumns: new Set<number>(),
+        }));
+        return Promise.resolve({ state: "read", format: "xlsx", workbook: { sheets: read } });
+      },
+    });
+
+  test.each(Object.entries(hosts))(
+    "S4, S5: %s: comes back from the workbook, and goes for the next month's sheet",
+    async (_, write) => {
+      const session = start();
+      await session.addFiles([register, list(1)]);
+      const ref = { file: "Tuy Phong thang 1.xlsx", sheet: "DS" };
+      await session.correct(ref, { what: "header", rows: { first: 2, last: 2 } });
+      await session.correct(ref, { what: "column", column: 1, field: "name" });
+      await session.correct(ref, { what: "column", column: 2, field: "admissionDate" });
+      const plan = await session.plan();
+      if (plan === null) throw new Error("no plan");
+      const opened = await openFile("tong hop.xlsx", await write(plan));
+      if (opened.state !== "read") throw new Error(opened.rule);
+
+      const next = start();
+      await next.openBook("tong hop.xlsx", opened.workbook);
+      const view = await next.addFiles([list(1), list(2)]);
+      const sheetOf = (file: string) => view.files.find(({ name }) => name === file)?.sheets[0];
+      expect(view.board.map(({ admitted }) => admitted)).toEqual([6]);
+      expect(sheetOf("Tuy Phong thang 1.xlsx")?.corrections).toEqual(["header", "column"]);
+      expect(sheetOf("Tuy Phong thang 2.xlsx")?.remembered.join("; ")).toContain("cột B «k2»: họ và tên");
+    },
+  );
 });

@@ -29,6 +29,7 @@ export function learn(lesson: Lesson, matcher: CommitteeMatcher | null): Remembe
     committee,
     file: fileKey(sheet.file),
     sheet: senderKey(sheet.grid.name),
+    ...(sheet.table !== undefined && { table: sheet.table }),
     layout: layoutOf(sheet),
     said,
     ...(alias && { alias }),

@@ -83,8 +83,10 @@ function fitOf(memory: Memory, sheet: RecognisedSheet): Fit | null {
       ? []
       : [{ remembered, place, isSame: isSameHere(own, layout, place) }];
   });
-  const same = fits.find(({ isSame }) => isSame);
-  if (same !== undefined) return same;
+  const same = fits.filter(({ isSame }) => isSame);
+  // Several tables of a sheet may have one layout, and the user may have said other things of each.
+  const [latest] = [...same.filter(({ remembered }) => remembered.table === sheet.table), ...same];
+  if (latest !== undefined) return latest;
   const known = fits.filter(({ remembered }) => !isForgotten(remembered));
   return known.sort((one, other) => other.place.share - one.place.share)[0] ?? null;
 }
@@ -117,7 +119,8 @@ function wordsFor(
 ): SheetDecisions {
   const { said } = remembered;
   const { kind, header, leftOut, encoding } = said;
-  const isNamedSame = remembered.sheet === senderKey(sheet.grid.name);
+  const isNamedSame =
+    remembered.sheet === senderKey(sheet.grid.name) && remembered.table === sheet.table;
   const columns = columnsFor({ remembered, place, isSame }, own);
   return {
     ...(kind !== undefined && own.kind === undefined && { kind }),

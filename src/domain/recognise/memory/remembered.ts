@@ -9,6 +9,8 @@ export interface Remembered {
   /** Names of file and sheet without what changes from month to month; "" where nothing is left. */
   readonly file: string;
   readonly sheet: string;
+  /** Which table of its sheet it was, from 2 on. */
+  readonly table?: number;
   readonly layout: Layout;
   readonly said: RememberedWords;
   /** How the sender calls the committee that the user named. */

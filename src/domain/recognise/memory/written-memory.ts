@@ -11,12 +11,13 @@ import { isForgotten, type Remembered, type RememberedWords } from "./remembered
 /** One line that says what is remembered of a sheet: the column `Ghi nhớ` of `HoSoNhan`. */
 export function writeRemembered(remembered: Remembered | null): string {
   if (remembered === null) return "";
-  const { committee, file, sheet, layout, said, alias } = remembered;
+  const { committee, file, sheet, table, layout, said, alias } = remembered;
   const { kind, header, leftOut, columns, encoding } = said;
   const parts = [
     ["committee", committee === null ? "" : encodeURIComponent(committee)],
     ["file", file],
     ["sheet", sheet],
+    ["table", table === undefined ? "" : String(table)],
     ["rows", layout.rows === 0 ? "" : String(layout.rows)],
     ["layout", layout.columns.map(({ at, header: text }) => `${at}:${text}`).join("|")],
     ["kind", kind ?? ""],
@@ -42,6 +43,7 @@ export function readRemembered(text: string): Remembered | null {
     rows: Number(/^\d{1,2}$/.exec(after("rows"))?.[0] ?? 0),
     columns: layoutColumns(after("layout")),
   };
+  const table = Number(/^\d{1,3}$/.exec(after("table"))?.[0] ?? 0);
   const [committee] = idsOf(after("committee"));
   const names = listOf(after("alias"));
   const said = wordsOf(parts, after("kind"), after("encoding"));
@@ -51,11 +53,15 @@ export function readRemembered(text: string): Remembered | null {
     committee: committee ?? null,
     file: after("file"),
     sheet: after("sheet"),
+    ...(table >= secondTable && { table }),
     layout,
     said,
     ...(names.length > 0 && { alias: { names, among: idsOf(after("among")) } }),
   };
 }
+
+/** The first table, and the only one, says nothing of its number. */
+const secondTable = 2;
 
 function wordsOf(parts: readonly string[], kind: string, code: string): RememberedWords {
   const encoding = encodingDecisions.find((known) => known === code);
