@@ -140,6 +140,45 @@ describe("tables beside each other", () => {
   });
 });
 
+describe("tables that touch", () => {
+  const summary: Rows = [
+    ["TT", "Đơn vị", "Kết nạp"],
+    [1, "Chi bộ Mít", 2],
+    [2, "Chi bộ Ổi", 3],
+  ];
+
+  test("R10: a second column of numbers before names or organisations begins another table", () => {
+    const other: Rows = [
+      ["TT", "Họ tên đảng viên", "Ngày kết nạp"],
+      ...all.map(([number = 0, name = "", , , , , admitted = ""]) => [number, `${name} Hai`, admitted]),
+    ];
+    expect(told(tablesOf([...title, listTitle, ...beside([head, ...all], other, 0)]))).toEqual([
+      "1 list A4:G4 5 tuy-phong",
+      "2 list H4:J4 5 tuy-phong",
+    ]);
+    expect(told(tablesOf([...title, listTitle, ...beside([head, ...all], summary, 0)]))).toEqual([
+      "1 list A4:G4 5 tuy-phong",
+      "2 counts H4:J4 5 tuy-phong",
+    ]);
+  });
+
+  test("R10: numbers of groups beside those of their rows don't", () => {
+    const numbered = ["TT", "Đảng bộ", "Chi bộ", ...head];
+    const rows = all.map((row, index): Rows[number] =>
+      index % 2 === 0
+        ? [index / 2 + 1, `Đảng bộ xã ${index}`, "Chi bộ 1", ...row]
+        : [null, null, null, ...row],
+    );
+    expect(told(tablesOf([...title, listTitle, numbered, ...rows]))).toEqual(["1 list A4:J4 5 tuy-phong"]);
+  });
+
+  test("R10: nor do two numbers of one row", () => {
+    const numbered = [...head, "Số TT", "Số QĐ"];
+    const rows = all.map((row, index) => [...row, index + 1, `${index + 1}-QĐ/HU`]);
+    expect(told(tablesOf([...title, listTitle, numbered, ...rows]))).toEqual(["1 list A4:I4 5 tuy-phong"]);
+  });
+});
+
 describe("several committees in one list", () => {
   const committees = ["Huyện Tuy Phong", "Huyện Hàm Tân", "HTN", "Huyện Tuy Phong", "Huyện Hàm Tân"];
 

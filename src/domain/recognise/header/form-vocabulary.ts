@@ -97,7 +97,12 @@ export function headerDetails({ levels }: ColumnLabel): {
 
 /** Whether a header names the person or a part of the name, whatever stands below it. */
 export function saysName(label: ColumnLabel): boolean {
-  return scoreLabel(label).some(({ key, score: own }) => key === "name" && own >= 0.9);
+  return saysOne(label, ["name"]);
+}
+
+/** Whether a header's words alone say one of the meanings. */
+export function saysOne(label: ColumnLabel, meanings: readonly HeaderMeaning[]): boolean {
+  return scoreLabel(label).some(({ key, score: own }) => own >= 0.9 && meanings.includes(key));
 }
 
 interface ScoredColumn extends LabelledColumn {

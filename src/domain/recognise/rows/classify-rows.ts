@@ -59,7 +59,7 @@ function createFixedRoles(area: SheetArea, header: HeaderRows): (row: number) =>
   let repeated = -1;
   return (row) => {
     if (row === header.columnNumbers) return "columnNumbers";
-    if (row === header.bottom + 1 && isLevel(area, row)) return "columnNumbers";
+    if (row === header.bottom + 1 && isLevel(area, header, row)) return "columnNumbers";
     // A line between the header and its numbers was no part of the header.
     if (header.columnNumbers === null && row <= header.bottom + 3 && isColumnNumberRow(area, row))
       return "columnNumbers";
@@ -82,14 +82,21 @@ function headsAnother(area: SheetArea, row: number): boolean {
 }
 
 /** `Số | Ngày` right below a header that reads as well without it: words of a header, far from the row's beginning. */
-function isLevel(area: SheetArea, row: number): boolean {
+function isLevel(area: SheetArea, header: HeaderRows, row: number): boolean {
   const columns = area.filledColumns(row);
   const [first = 0] = columns;
-  if (columns.length < 2 || first < (area.filled?.left ?? 0) + 2) return false;
+  if (columns.length < 2 || first < leftOf(area, header) + 2) return false;
   return columns.every((column) => {
     const text = cleanText(textAt(area.grid, row, column));
     return part.test(text) || formVocabulary.isHeaderWord(text);
   });
+}
+
+/** Where the header begins: of tables beside each other the sheet's other cells begin elsewhere. */
+function leftOf(area: SheetArea, { top, bottom }: HeaderRows): number {
+  const lefts: number[] = [];
+  for (let row = top; row <= bottom; row++) lefts.push(...area.filledColumns(row).slice(0, 1));
+  return lefts.length === 0 ? (area.filled?.left ?? 0) : Math.min(...lefts);
 }
 
 const part = /^(số|ngày)(?!\p{L})\D*$/iu;

@@ -1,9 +1,10 @@
 import { textAt, type CellRange } from "../../grid/grid";
 import { foldText } from "../../text/fold";
-import { columnLabels } from "../header/header-labels";
+import { type ColumnLabel, columnLabels } from "../header/header-labels";
 import type { RecognisedSheet } from "../recognised-sheet";
 import { rowWordOf } from "../rows/body-words";
 import type { SheetArea } from "../sheet/sheet-area";
+import { cutTouching } from "./touching-tables";
 
 /** Columns beside each other, both ends; the rows they share with the table that was found. */
 export interface Strip {
@@ -17,7 +18,8 @@ const fewestRepeated = 2;
 
 /**
  * Cuts the rows of a table into strips of columns: where its header begins anew (two halves of a list beside each
- * other), and at empty columns beyond which something else stands. One strip where nothing does.
+ * other), where another table touches it, and at empty columns beyond which something else stands. One strip where
+ * nothing does.
  */
 export function cutColumns(area: SheetArea, sheet: RecognisedSheet): Strip[] {
   const { filled } = area;
@@ -28,7 +30,11 @@ export function cutColumns(area: SheetArea, sheet: RecognisedSheet): Strip[] {
   const band = { top: header.top, bottom, ...whole };
   const strips = stripsBetween(emptyColumns(area, band), whole);
   const parts = strips.length < 2 ? [whole] : joinAligned(area, sheet, band, strips);
-  return parts.flatMap((part) => cutRepeated(area, header, part));
+  const labelsOf = (strip: Strip) => labelsIn(area, header, strip);
+  const rows = { top: header.bottom + 1, bottom };
+  return parts
+    .flatMap((part) => cutRepeated(labelsOf, part))
+    .flatMap((part) => cutTouching(area, labelsOf, rows, part));
 }
 
 function lastRow({ rows }: RecognisedSheet): number | undefined {
@@ -101,12 +107,16 @@ function hasHeader(within: (row: number) => boolean, { top, bottom }: CellRange)
   return false;
 }
 
+function labelsIn(area: SheetArea, { top, bottom }: CellRange, { left, right }: Strip): ColumnLabel[] {
+  return columnLabels(area.grid, area.merges, { top, bottom }, { first: left, last: right });
+}
+
 /** Where the labels of the header begin anew with the same words, a further part of the list begins. */
-function cutRepeated(area: SheetArea, header: CellRange, strip: Strip): Strip[] {
-  const block = { top: header.top, bottom: header.bottom };
-  const labels = columnLabels(area.grid, area.merges, block, { first: strip.left, last: strip.right }).map(
-    ({ column, levels }) => ({ column, text: levels.map(foldText).join("›") }),
-  );
+function cutRepeated(labelsOf: (strip: Strip) => readonly ColumnLabel[], strip: Strip): Strip[] {
+  const labels = labelsOf(strip).map(({ column, levels }) => ({
+    column,
+    text: levels.map(foldText).join("›"),
+  }));
   for (let at = fewestRepeated; at + fewestRepeated <= labels.length; at++) {
     const rest = labels.slice(at);
     const same = rest.filter(({ text }, index) => text !== "" && text === labels[index]?.text).length;
@@ -115,7 +125,7 @@ function cutRepeated(area: SheetArea, header: CellRange, strip: Strip): Strip[] 
     // All of the shorter part, but for a column or two that one of the two hasn't.
     if (!isSame || !first || same < 0.8 * Math.min(rest.length, at)) continue;
     const left = { left: strip.left, right: first.column - 1 };
-    return [left, ...cutRepeated(area, header, { left: first.column, right: strip.right })];
+    return [left, ...cutRepeated(labelsOf, { left: first.column, right: strip.right })];
   }
   return [strip];
 }
