@@ -58,6 +58,7 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
   const mergedTo = mergedDown(sheet);
   const rowOf = placeOf(sheet, lines, mergedTo);
   const value = (row: number, column: number) => valueAt(grid, rowOf(row, column), column);
+  /** Clean already, but for answers and rows of several lines. */
   const written = (row: number, { column, says }: RecognisedColumn, field: Field) => {
     const own = lines.get(row);
     if (says !== undefined) return answerOf(cellText(grid, rowOf(row, column), column, field), says);
@@ -68,7 +69,10 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
     const own = byField.get(field);
     const [first] = own ?? [];
     if (own === undefined || first === undefined) return "";
-    if (own.length === 1) return cleanText(written(row, first, field));
+    if (own.length === 1) {
+      const text = written(row, first, field);
+      return first.says === undefined && lines.size === 0 ? text : cleanText(text);
+    }
     return cleanText(own.map((column) => written(row, column, field)).join(" "));
   };
   return {
@@ -86,10 +90,9 @@ export function createTableReader(sheet: RecognisedSheet): TableReader {
       return readDatesOf(entries, cells, options);
     },
     birthsInNames: (options) => {
-      const cells = entries.map(({ row }) => {
-        const { born } = splitBirth(textOf(row, "name"));
-        return { value: born || null, isDate: false, date1904: grid.date1904 };
-      });
+      const births = entries.map(({ row }) => splitBirth(textOf(row, "name")).born);
+      if (births.every((born) => born === "")) return new Map();
+      const cells = births.map((born) => ({ value: born || null, isDate: false, date1904: grid.date1904 }));
       return readDatesOf(entries, cells, options);
     },
     datesOfParts: (own, options) => {

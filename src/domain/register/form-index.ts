@@ -1,4 +1,5 @@
-import { editDistance } from "../text/edit-distance";
+import { editDistance, letterSet } from "../text/edit-distance";
+import type { LetterSet } from "../text/edit-distance";
 import { wordKey } from "../text/words";
 import type { CommitteeForm } from "./committee-forms";
 import { namePartsOf } from "./longer-names";
@@ -7,6 +8,8 @@ import type { NameParts } from "./longer-names";
 /** The writings of a register's committees, by their letters. */
 export interface FormIndex {
   readonly forms: readonly CommitteeForm[];
+  /** The committees' names and aliases, as texts are compared with them letter by letter. */
+  readonly names: readonly ComparedName[];
   /** By letters without marks and spaces; with y for i too, as unspaced file names write it. */
   readonly byLetters: ReadonlyMap<string, readonly CommitteeForm[]>;
   readonly parts: NameParts;
@@ -16,6 +19,16 @@ export interface FormIndex {
   standsApart(form: CommitteeForm): boolean;
   /** Whether another committee has a writing with the same letters. */
   hasTwin(form: CommitteeForm): boolean;
+}
+
+export interface ComparedName {
+  readonly form: CommitteeForm;
+  /** Folded. */
+  readonly words: readonly string[];
+  /** The words in the order of the alphabet. */
+  readonly sorted: string;
+  readonly digits: string;
+  readonly letters: LetterSet;
 }
 
 /** Pairs of places that only tone marks tell apart. A register that has only one of them doesn't make them one. */
@@ -37,6 +50,7 @@ export function indexForms(forms: readonly CommitteeForm[]): FormIndex {
     names.every((other) => other.id === form.id || editDistance(other.folded, form.folded, 1) > 1);
   return {
     forms,
+    names: names.map(comparedName),
     byLetters,
     parts: namePartsOf(forms),
     longest: Math.max(0, ...[...byLetters.keys()].map((letters) => letters.length)),
@@ -48,6 +62,23 @@ export function indexForms(forms: readonly CommitteeForm[]): FormIndex {
       return known;
     },
   };
+}
+
+function comparedName(form: CommitteeForm): ComparedName {
+  const words = form.words.map((word) => word.folded);
+  const { folded } = form;
+  return {
+    form,
+    words,
+    sorted: words.toSorted().join(" "),
+    digits: digitsOf(folded),
+    letters: letterSet(folded),
+  };
+}
+
+/** Phường 1 is not nearly Phường 2. */
+export function digitsOf(letters: string): string {
+  return letters.replace(/\P{N}/gu, "");
 }
 
 /** Keys have i for y after consonants (T1); a file name such as `phuquy` isn't parted into syllables to see that. */

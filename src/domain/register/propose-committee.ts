@@ -1,10 +1,11 @@
-import { editDistance } from "../text/edit-distance";
+import { editDistance, letterSet, mayBeWithin } from "../text/edit-distance";
 import type { Word } from "../text/words";
 import type { CommitteeForm } from "./committee-forms";
 import type { CommitteeHit } from "./committee-hit";
 import { sightings, writtenText } from "./find-committee";
 import type { Sighting } from "./find-committee";
-import type { FormIndex } from "./form-index";
+import { digitsOf } from "./form-index";
+import type { ComparedName, FormIndex } from "./form-index";
 
 /** More than the user would read. */
 const mostProposals = 5;
@@ -38,12 +39,11 @@ export function proposeCommittees(
       found.form.how === "abbreviation" ? "abbreviation" : "folded",
     );
   }
-  const names = index.forms.filter((form) => form.id !== null && form.how !== "abbreviation");
-  for (const place of windows(words.slice(0, mostWords), settled, names)) {
-    const part = words.slice(place.from, place.to).map((word) => word.folded);
-    for (const form of names) {
-      const strength = likeness(part, form);
-      if (strength > 0) offer(form, strength, writtenText(words, place), "folded");
+  for (const place of windows(words.slice(0, mostWords), settled, index.names)) {
+    const part = comparedPart(words.slice(place.from, place.to).map((word) => word.folded));
+    for (const name of index.names) {
+      const strength = likeness(part, name);
+      if (strength > 0) offer(name.form, strength, writtenText(words, place), "folded");
     }
   }
   return [...best.values()].sort((a, b) => b.strength - a.strength).slice(0, mostProposals);
@@ -58,9 +58,9 @@ interface Window {
 function windows(
   words: readonly Word[],
   taken: readonly Sighting[],
-  names: readonly CommitteeForm[],
+  names: readonly ComparedName[],
 ): Window[] {
-  const most = Math.max(0, ...names.map((form) => form.words.length)) + 1;
+  const most = Math.max(0, ...names.map((name) => name.words.length)) + 1;
   const found: Window[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + most); to++) {
@@ -82,29 +82,31 @@ function inside(found: Sighting, taken: readonly Sighting[], form: CommitteeForm
   );
 }
 
+/** Words of a text as they are compared with a name's. */
+interface ComparedPart extends Pick<ComparedName, "words" | "sorted" | "letters"> {
+  readonly joined: string;
+}
+
+function comparedPart(words: readonly string[]): ComparedPart {
+  const joined = words.join("");
+  return { words, joined, sorted: words.toSorted().join(" "), letters: letterSet(joined) };
+}
+
 /** 0 where the words are not like the name. */
-function likeness(part: readonly string[], form: CommitteeForm): number {
-  const name = form.words.map((word) => word.folded);
-  const limit = form.folded.length >= 10 ? 2 : form.folded.length >= 6 ? 1 : 0;
-  const letters = part.join("");
-  if (limit > 0 && Math.abs(letters.length - form.folded.length) <= limit) {
-    const distance = editDistance(letters, form.folded, limit);
-    // Phường 1 is not nearly Phường 2.
-    if (distance <= limit && digitsOf(letters) === digitsOf(form.folded)) return 0.6 - 0.1 * distance;
+function likeness(part: ComparedPart, name: ComparedName): number {
+  const { folded } = name.form;
+  const limit = folded.length >= 10 ? 2 : folded.length >= 6 ? 1 : 0;
+  const { joined, words } = part;
+  if (limit > 0 && Math.abs(joined.length - folded.length) <= limit) {
+    const distance = mayBeWithin(part.letters, name.letters, limit)
+      ? editDistance(joined, folded, limit)
+      : limit + 1;
+    if (distance <= limit && digitsOf(joined) === name.digits) return 0.6 - 0.1 * distance;
   }
-  if (part.length < 2) return 0;
-  if (sameWords(part, name)) return 0.5;
+  if (words.length < 2 || words.length > name.words.length) return 0;
+  if (words.length === name.words.length) return part.sorted === name.sorted ? 0.5 : 0;
   // `Cơ quan` is a part of many names: less than half of one says nothing.
-  const isPart = part.length < name.length && 2 * part.length >= name.length;
-  return isPart && contains(name, part) ? 0.3 : 0;
-}
-
-function digitsOf(letters: string): string {
-  return letters.replace(/\P{N}/gu, "");
-}
-
-function sameWords(part: readonly string[], name: readonly string[]): boolean {
-  return part.length === name.length && part.toSorted().join(" ") === name.toSorted().join(" ");
+  return 2 * words.length >= name.words.length && contains(name.words, words) ? 0.3 : 0;
 }
 
 function contains(name: readonly string[], part: readonly string[]): boolean {

@@ -24,3 +24,22 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(last[to.length] ?? 0, limit + 1);
 }
+
+/** Which letters a text has, a bit each. */
+export type LetterSet = number;
+
+export function letterSet(text: string): LetterSet {
+  let set = 0;
+  for (let at = 0; at < text.length; at++) set |= 1 << (text.charCodeAt(at) % 32);
+  return set;
+}
+
+/** False where the letters alone tell that more than `limit` must change: each change loses one at most, and adds one. */
+export function mayBeWithin(one: LetterSet, other: LetterSet, limit: number): boolean {
+  let differing = one ^ other;
+  for (let left = 2 * limit; differing !== 0; left--) {
+    if (left === 0) return false;
+    differing &= differing - 1;
+  }
+  return true;
+}

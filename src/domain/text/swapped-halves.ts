@@ -31,6 +31,8 @@ type Agrees = (index: number, day: IsoDate) => boolean | null;
  * first, those with days over 12 stay text and the others become real dates, exchanged.
  */
 export function isHalfSwapped(sighted: readonly SightedDate[], agrees: Agrees = () => null): boolean {
+  // Most columns have real dates only, or texts only.
+  if (!sighted.some(({ kind }) => kind === "numbers")) return false;
   const texts = sighted.flatMap((one) => (one.kind === "numbers" ? [one.numbers] : []));
   const stored = sighted.flatMap((one) => (one.kind === "stored" ? [one] : []));
   const isPossible =

@@ -5,7 +5,6 @@ import type { CellShape } from "../sheet/cell-shape";
 import type { SheetArea } from "../sheet/sheet-area";
 import { isColumnNumberRow } from "./column-numbers";
 import type { HeaderBlock } from "./header-labels";
-import { labelAt } from "./header-labels";
 
 const cutMerge = 3;
 
@@ -26,7 +25,7 @@ export function costOf(
     for (const column of columns) {
       const merge = area.merges.at(row, column);
       if (merge && merge.right - merge.left + 1 > Math.max(3, 0.6 * width)) cost += 3;
-      const text = labelAt(area.grid, area.merges, row, column);
+      const text = area.label(row, column);
       if (isHeaderWord(text)) known++;
       else cost += strangeCost(area.shape(row, column), text);
     }
@@ -78,12 +77,12 @@ function headsBare(
   row: number,
 ): boolean {
   const [column = -1] = area.filledColumns(row);
-  const text = labelAt(area.grid, area.merges, row, column);
+  const text = area.label(row, column);
   if (!isHeaderWord(text)) return false;
   if (row === top)
     return !isTitleLine(area, row) && !title.test(foldText(text)) && area.shape(row + 1, column) !== "empty";
   if (row !== bottom) return false;
-  const above = labelAt(area.grid, area.merges, row - 1, column);
+  const above = area.label(row - 1, column);
   return above === "" || partsFollow.test(foldText(above));
 }
 
@@ -98,7 +97,7 @@ export function cutOffCost(area: SheetArea, isHeaderWord: (text: string) => bool
   if (isColumnNumberRow(area, row)) return 0;
   const columns = area.filledColumns(row);
   if (columns.some((column) => !wordShapes.has(area.shape(row, column)))) return 0;
-  const known = columns.filter((column) => isHeaderWord(labelAt(area.grid, area.merges, row, column)));
+  const known = columns.filter((column) => isHeaderWord(area.label(row, column)));
   const isAllKnown = known.length === columns.length;
   return isAllKnown || isLevelBelow(area, row) ? 0.6 * columns.length : 0;
 }
@@ -117,7 +116,7 @@ function isLevelBelow(area: SheetArea, row: number): boolean {
   const [first] = above;
   if (first === undefined || (columns[0] ?? 0) <= first) return false;
   const areShort = columns.every((column) => {
-    const text = labelAt(area.grid, area.merges, row, column);
+    const text = area.label(row, column);
     return text.length <= longestPart && !/\d/.test(text);
   });
   const isUnder = (column: number) => above.includes(column);

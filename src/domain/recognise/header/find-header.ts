@@ -1,11 +1,12 @@
 import { textAt } from "../../grid/grid";
+import type { CellRange } from "../../grid/grid";
 import { assignColumns } from "./assign-columns";
 import type { AssignedColumn, ColumnMeaning } from "./assign-columns";
 import { shapeOfColumn } from "../sheet/cell-shape";
 import type { CellShape, ColumnShape } from "../sheet/cell-shape";
 import { costOf, cutOffCost } from "./block-cost";
 import { isColumnNumberRow } from "./column-numbers";
-import { columnLabels, labelAt } from "./header-labels";
+import { columnLabels } from "./header-labels";
 import type { ColumnLabel, HeaderBlock } from "./header-labels";
 import { foldText } from "../../text/fold";
 import { rememberTexts } from "../../text/remember";
@@ -48,6 +49,7 @@ const fewestWords = 0.4;
 /** A reading below this share of the best can neither be its first page nor its rival (ask-user.ts). */
 const worthReading = 0.5;
 const mostlyFilled = 0.5;
+const ofColumnNumbers = 0.5;
 /** Contents below a page's header may fit a little worse by chance. */
 const samePage = 0.7;
 
@@ -63,25 +65,43 @@ export function findHeaders<Key extends string>(
   const remembering = { ...vocabulary, isHeaderWord };
   const wordsIn = wordsByRow(area, remembering);
   const readings: HeaderReading<Key>[] = [];
+  let best: HeaderReading<Key> | null = null;
+  for (const block of likelyBlocks(filled, wordsIn)) {
+    const reading: HeaderReading<Key> | null = readHeader(
+      area,
+      remembering,
+      block,
+      best === null ? 0 : leastWorth(block, best),
+    );
+    if (reading === null) continue;
+    if (best === null || reading.score > best.score) best = reading;
+    readings.push(reading);
+  }
+  return firstPageFirst(readings.sort((a, b) => b.score - a.score || a.top - b.top || a.bottom - b.bottom));
+}
+
+/** Blocks of rows with enough header words, the likeliest first: beside it most others needn't be read. */
+function likelyBlocks(filled: CellRange, wordsIn: (row: number) => number): HeaderBlock[] {
   const lastTop = Math.min(filled.bottom, filled.top + searchedRows - 1);
   let most = 0;
-  let best = 0;
   for (let row = filled.top; row <= lastTop; row++) most = Math.max(most, wordsIn(row));
   // The rows of a list share some words with headers; the header itself has far more.
   const least = Math.max(2, fewestWords * most);
+  const blocks: { readonly block: HeaderBlock; readonly density: number }[] = [];
   for (let top = filled.top; top <= lastTop; top++) {
-    for (let height = 1; height <= mostHeaderRows; height++) {
-      const bottom = top + height - 1;
-      let known = 0;
-      for (let row = top; row <= bottom; row++) known += wordsIn(row);
-      if (bottom > filled.bottom || known < least) continue;
-      const reading = readHeader(area, remembering, { top, bottom }, worthReading * best);
-      if (reading === null) continue;
-      best = Math.max(best, reading.score);
-      readings.push(reading);
+    let known = 0;
+    for (let bottom = top; bottom < top + mostHeaderRows && bottom <= filled.bottom; bottom++) {
+      known += wordsIn(bottom);
+      if (known >= least) blocks.push({ block: { top, bottom }, density: known / (bottom - top + 1) });
     }
   }
-  return firstPageFirst(readings.sort((a, b) => b.score - a.score || a.top - b.top));
+  return blocks.sort((one, other) => other.density - one.density).map(({ block }) => block);
+}
+
+/** A block that shares rows with the best reading is nothing else beside it, unless it reads better. */
+function leastWorth({ top, bottom }: HeaderBlock, best: HeaderBlock & { readonly score: number }): number {
+  const isApart = bottom < best.top || top > best.bottom;
+  return isApart ? worthReading * best.score : best.score;
 }
 
 /**
@@ -112,7 +132,7 @@ function wordsByRow<Key extends string>(area: SheetArea, vocabulary: HeaderVocab
   return (row: number) => {
     let count = counts.get(row);
     if (count === undefined) {
-      const texts = area.filledColumns(row).map((column) => labelAt(area.grid, area.merges, row, column));
+      const texts = area.filledColumns(row).map((column) => area.label(row, column));
       count = texts.filter((text) => vocabulary.isHeaderWord(text)).length;
       counts.set(row, count);
     }
@@ -136,6 +156,13 @@ function readHeader<Key extends string>(
   block: HeaderBlock,
   least: number,
 ): HeaderReading<Key> | null {
+  const { filled } = area;
+  // Of a row of data the cells alone tell that it is no header, before anything is made of them.
+  if (least > 0 && filled !== null) {
+    const width = filled.right - filled.left + 1;
+    if (vocabulary.mostWeight(width) + ofColumnNumbers - costOfBlock(area, vocabulary, block, width) < least)
+      return null;
+  }
   const sighted = sightBlock(area, vocabulary, block);
   const most = vocabulary.mostWeight(sighted.labels.filter(saysWords).length) + sighted.extra - sighted.cost;
   return least > 0 && most < least ? null : readBlock(area, vocabulary, block, sighted);
@@ -155,13 +182,22 @@ function sightBlock<Key extends string>(
   block: HeaderBlock,
 ): SightedBlock {
   const filled = area.filled ?? { left: 0, right: -1 };
-  const isHeaderWord = (text: string) => vocabulary.isHeaderWord(text);
   const columnNumbers = isColumnNumberRow(area, block.bottom + 1) ? block.bottom + 1 : null;
-  const headed = columnLabels(area.grid, area.merges, block, { first: filled.left, last: filled.right });
+  const headed = columnLabels(area, block, { first: filled.left, last: filled.right });
   const labels = withUnheaded(headed, vocabulary.unheaded ?? []);
-  const cost =
-    costOf(area, isHeaderWord, block, labels.length) + cutOffCost(area, isHeaderWord, block.bottom + 1);
-  return { labels, columnNumbers, cost, extra: columnNumbers === null ? 0 : 0.5 };
+  const cost = costOfBlock(area, vocabulary, block, labels.length);
+  return { labels, columnNumbers, cost, extra: columnNumbers === null ? 0 : ofColumnNumbers };
+}
+
+/** Never more for a wider table. */
+function costOfBlock<Key extends string>(
+  area: SheetArea,
+  vocabulary: HeaderVocabulary<Key>,
+  block: HeaderBlock,
+  width: number,
+): number {
+  const isHeaderWord = (text: string) => vocabulary.isHeaderWord(text);
+  return costOf(area, isHeaderWord, block, width) + cutOffCost(area, isHeaderWord, block.bottom + 1);
 }
 
 function withUnheaded(labels: readonly ColumnLabel[], unheaded: readonly number[]): readonly ColumnLabel[] {

@@ -50,7 +50,7 @@ const toFillIn = /:\s*[….]{2,}|…\s*$|\.{4,}\s*$/u;
 /** Columns of list and count forms, recognised by header words, levels above them and contents (R2, R3). */
 export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
   isHeaderWord: (text) =>
-    (!toFillIn.test(text) && score(text).length > 0) ||
+    (score(text).length > 0 && !toFillIn.test(text)) ||
     (text.length <= longestLeaf && (sexOfLeaf(text) !== null || monthOfLeaf(text, true) !== null)),
   meanings: (columns) => formMeanings(columns, null),
   weight: (key) => weights[key] ?? 1,
@@ -187,11 +187,10 @@ function sexMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): 
 
 /** By its letters: they may be cut or spaced out. */
 function sexOfLeaf(text: string): "male" | "female" | null {
-  // "Năm" is a year.
-  if (/năm/iu.test(text.normalize("NFC"))) return null;
   const letters = foldText(text).replace(/ /g, "");
-  if (/^(nam|namgioi|male)$/.test(letters)) return "male";
-  return /^(trongdo)?(nu|nugioi|phunu|dangviennu|dvnu|sonu|female|women)$/.test(letters) ? "female" : null;
+  if (/^(trongdo)?(nu|nugioi|phunu|dangviennu|dvnu|sonu|female|women)$/.test(letters)) return "female";
+  // "Năm" is a year.
+  return /^(nam|namgioi|male)$/.test(letters) && !/năm/iu.test(text.normalize("NFC")) ? "male" : null;
 }
 
 function monthMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): Meaning[] | null {

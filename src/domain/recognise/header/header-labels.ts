@@ -45,10 +45,15 @@ export function labelAt(grid: Grid, merges: MergeIndex, row: number, column: num
   return cleanText(text.length > longestRead ? text.slice(0, longestRead) : text);
 }
 
+/** Of a sheet's area what its labels are read from. */
+interface LabelledArea {
+  readonly merges: MergeIndex;
+  readonly label: (row: number, column: number) => string;
+}
+
 /** The headers of all columns of a block of rows; columns without any text are left out. */
 export function columnLabels(
-  grid: Grid,
-  merges: MergeIndex,
+  { merges, label }: LabelledArea,
   block: HeaderBlock,
   columns: { readonly first: number; readonly last: number },
 ): ColumnLabel[] {
@@ -56,7 +61,7 @@ export function columnLabels(
   const inherited = new Map<number, string>();
   for (let column = columns.first; column <= columns.last; column++) {
     const own: string[] = [];
-    for (let row = block.top; row <= block.bottom; row++) own.push(labelAt(grid, merges, row, column));
+    for (let row = block.top; row <= block.bottom; row++) own.push(label(row, column));
     const levels = withParents(merges, block, column, own, inherited);
     if (levels.length === 0) continue;
     const merge = merges.at(block.bottom, column) ?? merges.at(block.top, column);

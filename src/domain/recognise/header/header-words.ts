@@ -50,6 +50,8 @@ export function isMisspelling(a: string, b: string): boolean {
 export function isOneLetterOff(a: string, b: string): boolean {
   // Asked of a text with the whole vocabulary: most differ in length.
   if (Math.abs(a.length - b.length) > 1) return false;
+  // Of longer ones one letter changes the beginning or the end, never both.
+  if (a.length > 2 && b.length > 2 && a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return false;
   const short = a.length <= b.length ? a : b;
   const long = short === a ? b : a;
   let start = 0;

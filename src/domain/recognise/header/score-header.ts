@@ -133,9 +133,9 @@ function reachOf(vocabulary: readonly string[]): (word: string) => readonly stri
   };
 }
 
-function scoreText<Key extends string>(text: string, index: PhraseIndex<Key>): HeaderScore<Key>[] {
+function scoreText<Key extends string>(text: string, index: PhraseIndex<Key>): readonly HeaderScore<Key>[] {
   // A paragraph is no header, and figures alone name nothing.
-  if (text.length > 160 || !/[\p{L}%]/u.test(text)) return [];
+  if (text.length > 160 || !saysWords(text)) return nothing;
   const best = new Map<Key, number>();
   for (const variant of variantsOf(text)) {
     const words = headerWords(variant);
@@ -149,7 +149,19 @@ function scoreText<Key extends string>(text: string, index: PhraseIndex<Key>): H
     }
     offerLikeWritings(variant, words, index, best);
   }
+  if (best.size === 0) return nothing;
   return [...best].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
+}
+
+const nothing: readonly never[] = [];
+
+/** A letter or a percent sign; nearly every text with one has one of ASCII. */
+function saysWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x25) return true;
+  }
+  return /\p{L}/u.test(text);
 }
 
 function offer<Key extends string>(best: Map<Key, number>, key: Key, score: number): void {

@@ -20,7 +20,7 @@ const fewestHeaders = 2;
 
 /** Where on a sheet the layout's headers stand, in as many rows as they had; `null` where most of them don't. */
 export function locateLayout(area: SheetArea, layout: Layout): LayoutPlace | null {
-  const { filled, grid, merges } = area;
+  const { filled } = area;
   if (filled === null || layout.rows === 0) return null;
   let best: LayoutPlace | null = null;
   const end = Math.min(filled.bottom, filled.top + searchedRows - 1);
@@ -28,8 +28,7 @@ export function locateLayout(area: SheetArea, layout: Layout): LayoutPlace | nul
     if (area.filledColumns(first).length === 0) continue;
     const last = first + layout.rows - 1;
     const labels = columnLabels(
-      grid,
-      merges,
+      area,
       { top: first, bottom: last },
       { first: filled.left, last: filled.right },
     );

@@ -3,7 +3,6 @@ import { cleanText } from "../../text/clean";
 import { foldText } from "../../text/fold";
 import { outlineMarkOf, rowWordOf } from "./body-words";
 import type { OutlineMark, RowWord } from "./body-words";
-import { labelAt } from "../header/header-labels";
 import type { Field, RecognisedColumn, RowRole } from "../recognised-sheet";
 import type { SheetArea } from "../sheet/sheet-area";
 
@@ -69,7 +68,10 @@ export function createRowReader(
       row,
       filled,
       word: firstWord(texts),
-      text: cleanText(texts.join(" ")),
+      // Few rows are asked for it.
+      get text() {
+        return cleanText(texts.join(" "));
+      },
       mark: merged ? null : outlineMarkOf(markText, lettersUsed),
       markText: merged ? "" : markText,
       label: labelText,
@@ -148,7 +150,7 @@ export function createRepeatTest(
   for (let row = header.top; row <= header.bottom; row++) {
     const own = new Map<number, string>();
     for (let column = area.filled?.left ?? 0; column <= (area.filled?.right ?? -1); column++)
-      own.set(column, foldText(labelAt(area.grid, area.merges, row, column)));
+      own.set(column, foldText(area.label(row, column)));
     labels.push(own);
   }
   const foldedAt = (row: number, column: number) => {

@@ -1,7 +1,7 @@
 import type { CellRange, Grid } from "../../grid/grid";
 import { shapeAt } from "./cell-shape";
 import type { CellShape } from "./cell-shape";
-import { indexMerges } from "../header/header-labels";
+import { indexMerges, labelAt } from "../header/header-labels";
 import type { MergeIndex } from "../header/header-labels";
 
 /** A grid with what recognition asks again and again: its filled part, its merges, the shapes of its cells. */
@@ -11,6 +11,8 @@ export interface SheetArea {
   /** `null` when nothing is filled. */
   readonly filled: CellRange | null;
   shape(row: number, column: number): CellShape;
+  /** The cleaned text of a cell, or of the merge that it belongs to: see `labelAt`. */
+  label(row: number, column: number): string;
   /** Columns of the filled cells of a row. */
   filledColumns(row: number): readonly number[];
 }
@@ -33,10 +35,14 @@ function readArea(grid: Grid): SheetArea {
   const columns: (readonly number[])[] = [];
   for (let row = 0; row < grid.values.length; row++) columns.push(filledColumnsOf(grid, row));
   const filled = filledRange(columns);
+  const merges = indexMerges(grid, filled?.bottom ?? -1);
+  const labels: (string[] | undefined)[] = [];
   return {
     grid,
     filled,
-    merges: indexMerges(grid, filled?.bottom ?? -1),
+    merges,
+    // Each is asked for in every block of rows that could be a header.
+    label: (row, column) => ((labels[row] ??= [])[column] ??= labelAt(grid, merges, row, column)),
     shape: (row, column) => ((shapes[row] ??= [])[column] ??= shapeOnce(grid, row, column, ofTexts)),
     filledColumns: (row) => columns[row] ?? nothing,
   };

@@ -108,7 +108,7 @@ function hasHeader(within: (row: number) => boolean, { top, bottom }: CellRange)
 }
 
 function labelsIn(area: SheetArea, { top, bottom }: CellRange, { left, right }: Strip): ColumnLabel[] {
-  return columnLabels(area.grid, area.merges, { top, bottom }, { first: left, last: right });
+  return columnLabels(area, { top, bottom }, { first: left, last: right });
 }
 
 /** Where the labels of the header begin anew with the same words, a further part of the list begins. */
