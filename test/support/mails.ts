@@ -83,6 +83,8 @@ function partOf({ name, content, type = workbookType, id }: Attached): string {
 export interface MsgDraft {
   readonly from?: { readonly name: string; readonly address: string };
   readonly subject?: string;
+  /** In the code page of a Vietnamese Windows, instead of `subject`. */
+  readonly oldSubject?: Uint8Array;
   readonly delivered?: Date;
   readonly submitted?: Date;
   readonly attachments?: readonly (Omit<Attached, "content"> & { readonly content: Uint8Array | MsgDraft })[];
@@ -100,7 +102,9 @@ export function makeMsg(draft: MsgDraft): Uint8Array {
 }
 
 function addItem(entries: Entry[], parent: number, draft: MsgDraft, headSize: number): void {
-  const { from, subject = "", delivered, submitted, attachments = [] } = draft;
+  const { from, subject = "", oldSubject, delivered, submitted, attachments = [] } = draft;
+  if (oldSubject)
+    addEntry(entries, parent, { name: "__substg1.0_0037001E", type: document, bytes: oldSubject });
   addTexts(entries, parent, { "0037": subject, "0C1A": from?.name ?? "", "5D01": from?.address ?? "" });
   attachments.forEach((attached, index) => {
     const number = index.toString(16).toUpperCase().padStart(8, "0");
@@ -108,6 +112,7 @@ function addItem(entries: Entry[], parent: number, draft: MsgDraft, headSize: nu
     addAttachment(entries, folder, attached);
   });
   addProperties(entries, parent, headSize, [
+    ...(oldSubject ? [property(0x3ffd, 0x03, 1258n)] : []),
     ...(delivered ? [timeProperty(0x0e06, delivered)] : []),
     ...(submitted ? [timeProperty(0x0039, submitted)] : []),
   ]);
@@ -148,11 +153,15 @@ function addProperties(entries: Entry[], parent: number, headSize: number, prope
 }
 
 function timeProperty(id: number, time: Date): Uint8Array {
+  return property(id, 0x40, (BigInt(time.getTime()) + 11_644_473_600_000n) * 10_000n);
+}
+
+function property(id: number, type: number, value: bigint): Uint8Array {
   const view = new DataView(new ArrayBuffer(16));
-  view.setUint16(0, 0x40, true);
+  view.setUint16(0, type, true);
   view.setUint16(2, id, true);
   view.setUint32(4, 6, true);
-  view.setBigUint64(8, (BigInt(time.getTime()) + 11_644_473_600_000n) * 10_000n, true);
+  view.setBigUint64(8, value, true);
   return new Uint8Array(view.buffer);
 }
 

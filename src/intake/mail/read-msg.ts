@@ -1,8 +1,8 @@
-import { decodeText } from "../decode-text";
 import type { CompoundFile } from "../other-formats/library";
 import { loadLibrary, openCompound } from "../other-formats/library";
 import type { Attachment, Mail, MailOrigin } from "./mail";
 import { arrivalOfMail } from "./mail-date";
+import { MsgProperties, type Streams } from "./msg-properties";
 import { shownSender } from "./shown-sender";
 
 /** Mails within mails of one file. */
@@ -20,7 +20,6 @@ const ids = {
   sentOnBehalfSmtp: "5D02",
   submitted: 0x0039,
   delivered: 0x0e06,
-  codePage: 0x3ffd,
   data: "3701",
   longName: "3707",
   shortName: "3704",
@@ -54,26 +53,25 @@ export function namesEntry(bytes: Uint8Array, name: string): boolean {
 /** Reads an Outlook item (.msg); `null` where it is damaged. */
 export async function readMsg(bytes: Uint8Array): Promise<Mail | null> {
   const file = openCompound(await loadLibrary(), bytes);
-  if (file === null) return null;
-  const streams = streamsOf(file);
-  return streams.has("__properties_version1.0") ? readItem(streams, "", 32, deepest) : null;
+  const streams = file && streamsOf(file);
+  return streams?.has("__properties_version1.0") ? readItem(streams, "", 32, deepest) : null;
 }
 
-type Streams = ReadonlyMap<string, Uint8Array>;
-
-/** By their paths from the root folder. */
-function streamsOf(file: CompoundFile): Streams {
+/** By their paths from the root folder; `null` where one is cut short: its attachment would be read as a shorter file. */
+function streamsOf(file: CompoundFile): Streams | null {
   const streams = new Map<string, Uint8Array>();
-  file.FullPaths.forEach((path, index) => {
-    const content = file.FileIndex[index]?.content;
-    if (content !== undefined) streams.set(path.split("/").slice(1).join("/"), Uint8Array.from(content));
-  });
+  for (const [index, path] of file.FullPaths.entries()) {
+    const { content, size } = file.FileIndex[index] ?? {};
+    if (content === undefined || path.endsWith("/")) continue;
+    if (size !== undefined && content.length < size) return null;
+    streams.set(path.split("/").slice(1).join("/"), Uint8Array.from(content));
+  }
   return streams;
 }
 
 /** `headSize`: what stands before the properties, which an item within another has less of. */
 function readItem(streams: Streams, folder: string, headSize: number, depth: number): Mail {
-  const properties = new Properties(streams, folder, headSize);
+  const properties = new MsgProperties(streams, folder, headSize);
   const start = `${folder}__attach_version1.0_#`;
   const folders = [...streams.keys()].filter(
     (path) =>
@@ -86,7 +84,7 @@ function readItem(streams: Streams, folder: string, headSize: number, depth: num
   return { origin: originOf(properties), attachments };
 }
 
-function originOf(item: Properties): MailOrigin {
+function originOf(item: MsgProperties): MailOrigin {
   const header = item.text(ids.headers);
   const address =
     [ids.senderSmtp, ids.senderAddress, ids.sentOnBehalfSmtp, ids.sentOnBehalfAddress]
@@ -111,7 +109,7 @@ function headersIn(text: string): { key: string; value: string }[] {
 
 /** `null` for what has no bytes: a link to a file elsewhere, an object of another program. */
 function readAttachment(streams: Streams, folder: string, depth: number): Attachment | null {
-  const properties = new Properties(streams, folder, 8);
+  const properties = new MsgProperties(streams, folder, 8);
   const type = properties.text(ids.type).toLowerCase();
   const name =
     properties.text(ids.longName) || properties.text(ids.shortName) || properties.text(ids.displayName);
@@ -126,61 +124,4 @@ function readAttachment(streams: Streams, folder: string, depth: number): Attach
 
 function isPicture(type: string, name: string): boolean {
   return type.startsWith("image/") || /\.(?:png|jpe?g|gif|bmp|[we]mz|[we]mf)$/i.test(name);
-}
-
-const propertySize = 16;
-/** Between 1601 and 1970. */
-const fileTimeOffset = 11_644_473_600_000;
-
-/** Texts of an item or an attachment are streams; what has a fixed size stands in one table. */
-class Properties {
-  readonly #table: DataView;
-
-  constructor(
-    private readonly streams: Streams,
-    private readonly folder: string,
-    headSize: number,
-  ) {
-    const table = streams.get(`${folder}__properties_version1.0`)?.subarray(headSize) ?? new Uint8Array();
-    this.#table = new DataView(table.buffer, table.byteOffset, table.byteLength);
-  }
-
-  /** "" where it isn't there. */
-  text(id: string): string {
-    const unicode = this.streams.get(`${this.folder}__substg1.0_${id}001F`);
-    if (unicode !== undefined) return ended(new TextDecoder("utf-16le").decode(unicode));
-    const bytes = this.streams.get(`${this.folder}__substg1.0_${id}001E`);
-    return bytes === undefined ? "" : ended(this.#decode(bytes));
-  }
-
-  time(id: number): Date | null {
-    const at = this.#find(id, 0x40);
-    if (at < 0) return null;
-    const ticks = this.#table.getUint32(at + 8, true) + this.#table.getUint32(at + 12, true) * 0x100000000;
-    const time = Math.round(ticks / 10_000) - fileTimeOffset;
-    return time > 0 && time < 8.64e15 ? new Date(time) : null;
-  }
-
-  flag(id: number): boolean {
-    const at = this.#find(id, 0x0b);
-    return at >= 0 && this.#table.getUint16(at + 8, true) !== 0;
-  }
-
-  #find(id: number, type: number): number {
-    for (let at = 0; at + propertySize <= this.#table.byteLength; at += propertySize)
-      if (this.#table.getUint16(at, true) === type && this.#table.getUint16(at + 2, true) === id) return at;
-    return -1;
-  }
-
-  #decode(bytes: Uint8Array): string {
-    const at = this.#find(ids.codePage, 0x03);
-    const codePage = at < 0 ? 0 : this.#table.getUint32(at + 8, true);
-    return codePage === 1258
-      ? new TextDecoder("windows-1258").decode(bytes)
-      : (decodeText(bytes)?.text ?? "");
-  }
-}
-
-function ended(text: string): string {
-  return (text.split("\0", 1)[0] ?? "").normalize("NFC");
 }

@@ -10,7 +10,12 @@ export async function loadLibrary(): Promise<Library> {
 
 /** What the compound files (.xls, encrypted .xlsx, .msg) hold, by the library's own reader of them. */
 export interface CompoundFile {
-  readonly FileIndex: readonly { readonly name: string; readonly content?: Uint8Array | number[] }[];
+  readonly FileIndex: readonly {
+    readonly name: string;
+    readonly content?: Uint8Array | number[];
+    /** As the directory declares it. */
+    readonly size?: number;
+  }[];
   readonly FullPaths: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import MsgReader from "@kenjiuno/msgreader";
 import { strToU8, zipSync } from "fflate";
 import { defaultLimits } from "../../../src/intake/limits";
 import { openFile } from "../../../src/intake/open-file";
@@ -295,6 +296,16 @@ describe("I1, I4: an Outlook item (.msg)", () => {
     ],
   };
 
+  test("is what another reader of them takes it for", () => {
+    const {
+      subject,
+      senderSmtpAddress,
+      attachments = [],
+    } = new MsgReader(makeMsg(item).buffer as ArrayBuffer).getFileData();
+    expect([subject, senderSmtpAddress]).toEqual([item.subject, item.from.address]);
+    expect(attachments.map(({ fileName }) => fileName)).toEqual(item.attachments.map(({ name }) => name));
+  });
+
   test("is taken apart as a mail is, whatever it is called", async () => {
     const files = await unpack(makeMsg(item), "thu.dat");
     const mail = {
@@ -329,6 +340,33 @@ describe("I1, I4: an Outlook item (.msg)", () => {
     expect(await names(packed, "thu.zip")).toEqual(["thu.zip!thu.msg!Thị ủy.msg!b.xlsx"]);
     const mailed = makeEml({ ...draft, attachments: [{ name: "x.msg", content: outer }] });
     expect(await names(mailed)).toEqual(["thu.eml!x.msg!Thị ủy.msg!b.xlsx"]);
+  });
+
+  test("of an old Outlook, whose texts are in a code page", async () => {
+    // Windows-1258: ế is ê and a tone behind it.
+    const oldSubject = Uint8Array.from([..."K\u00EA\u00ECt"].map((letter) => letter.charCodeAt(0)));
+    const [file] = await unpack(makeMsg({ ...item, subject: "", oldSubject }), "thu.msg");
+    expect(file?.mail?.subject).toBe("Kết");
+  });
+
+  test("I3: whose sectors lead in a circle, or end too early, is refused as a whole", async () => {
+    const msg = makeMsg({
+      ...item,
+      attachments: [{ name: "a.csv", content: strToU8("a,b\n".repeat(8000)) }],
+    });
+    const view = new DataView(msg.buffer, msg.byteOffset, msg.byteLength);
+    const table = 512 * (view.getInt32(76, true) + 1);
+    for (let sector = 0; sector < 60; sector++) {
+      const place = table + 4 * sector;
+      const next = view.getInt32(place, true);
+      if (next < 0) continue;
+      for (const wrong of [sector, -2]) {
+        view.setInt32(place, wrong, true);
+        expect(await names(msg, "thu.msg")).toEqual(["thu.msg"]);
+      }
+      view.setInt32(place, next, true);
+    }
+    expect(await names(msg, "thu.msg")).toEqual(["thu.msg!a.csv"]);
   });
 
   test("I2: a damaged one stays a file, and is refused", async () => {

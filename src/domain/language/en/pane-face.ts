@@ -80,7 +80,7 @@ export const paneFace: PaneFace = {
     takeChosen: "Receive the chosen sheets",
     noSheets: "This workbook has no other sheets to receive.",
     unreadableDrop:
-      "Nothing could be taken from what was dropped. Save the file first, then press Choose files.",
+      "Nothing could be taken from what was dropped. Save the file or the mail (.msg, .eml) first, then press Choose files.",
     nothingHere: "This folder holds no file that can be read.",
     leftOut: (count, names) => `Passed over ${count} files of the folder that are no workbooks: ${names}`,
     counts: (received, all, others) => [`${received}/${all} received`, ...others].join(" · "),

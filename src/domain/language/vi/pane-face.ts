@@ -88,7 +88,8 @@ export const paneFace = {
     fromBookTitle: "Chọn sheet của sổ này để nhận",
     takeChosen: "Nhận các sheet đã chọn",
     noSheets: "Sổ này không có sheet nào khác để nhận.",
-    unreadableDrop: "Không lấy được gì từ chỗ vừa thả. Hãy lưu tệp ra máy rồi bấm nút Chọn tệp.",
+    unreadableDrop:
+      "Không lấy được gì từ chỗ vừa thả. Hãy lưu tệp, hoặc lưu cả thư (.msg, .eml), ra máy rồi bấm nút Chọn tệp.",
     nothingHere: "Thư mục này không có tệp nào đọc được.",
     leftOut: (count: number, names: string) =>
       `Bỏ qua ${count} tệp không phải sổ tính trong thư mục: ${names}`,
