@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { columnName } from "../../src/domain/grid/address";
 import { sheetNames } from "../../src/domain/report/workbook-names";
 import { temporaryFolder } from "../support/command";
 import { choose, openAlone, openInExcel, type OpenPane, type RunningPane } from "../support/running-pane";
@@ -14,21 +15,38 @@ function listOf(committee: string, persons: readonly string[]): string {
   return `${head}STT,Họ và tên,Ngày sinh,Số CCCD,Ngày kết nạp\n${rows.join("\n")}\n`;
 }
 
-/** What `Dữ liệu` says of every row whose words hold one of these: whether it counts, and why not. */
-function rowsIn({ page }: OpenPane, name: string) {
+interface DataRow {
+  /** As the user counts it. */
+  readonly row: number;
+  /** Of `Hiệu lực`. */
+  readonly column: number;
+  readonly words: readonly string[];
+}
+
+/** What `Dữ liệu` says of a person: of which committee, whether the row counts, and why not. */
+function rowsIn({ page }: OpenPane, name: string): Promise<DataRow[]> {
   return page.evaluate(
     ([sheet, wanted]) => {
       const grid = window.emulatorPage.excel.workbook.sheetNamed(sheet);
       const rows = Array.from({ length: 40 }, (_, row) =>
-        Array.from({ length: 40 }, (__, column) => String(grid?.valueAt(row, column) ?? "")),
+        Array.from({ length: 40 }, (__, column) => {
+          const value = grid?.valueAt(row, column);
+          return typeof value === "string" ? value : "";
+        }),
       );
       const titles = rows.find((cells) => cells.includes("Hiệu lực")) ?? [];
       const at = ["Cấp ủy", "Hiệu lực", "Lý do"].map((title) => titles.indexOf(title));
-      return rows.filter((cells) => cells.includes(wanted)).map((cells) => at.map((column) => cells[column]));
+      return rows.flatMap((cells, index) =>
+        cells.includes(wanted)
+          ? [{ row: index + 1, column: at[1] ?? 0, words: at.map((column) => cells[column] ?? "") }]
+          : [],
+      );
     },
     [sheetNames.data, name] as const,
   );
 }
+
+const wordsOf = (rows: readonly DataRow[]) => rows.map(({ words }) => words);
 
 export function repetitions(running: () => RunningPane): void {
   describe("persons who are listed twice", () => {
@@ -62,7 +80,7 @@ export function repetitions(running: () => RunningPane): void {
       await open.saysInStatus(/3\/20/);
       expect(await open.pane.locator(".severity.error").count()).toBe(0);
       await consolidate(open, /3\/20/);
-      expect(await rowsIn(open, "Trần Thị Bé")).toEqual([
+      expect(wordsOf(await rowsIn(open, "Trần Thị Bé"))).toEqual([
         ["Huyện Tuy Phong", "Có", ""],
         ["Huyện Bắc Bình", "Không", "Trùng người, không tính"],
       ]);
@@ -90,6 +108,34 @@ export function repetitions(running: () => RunningPane): void {
         .waitFor();
       expect(await open.pane.locator(".finding-text").first().innerText()).toContain("hai người khác nhau");
       expect(await open.pane.locator(".severity.error").count()).toBe(0);
+      expect(open.faults).toEqual([]);
+    });
+
+    test("P14: “Không” typed into Dữ liệu is followed, said, and in the workbook from then on", async () => {
+      const open = await openInExcel(running());
+      await choose(open, [register, ...lists]);
+      await open.saysInStatus(/4\/20/);
+      await consolidate(open, /4\/20/);
+      const [an] = await rowsIn(open, "Lê An");
+      if (an === undefined) throw new Error("no row of the person");
+      const address = `${columnName(an.column)}${an.row}`;
+      await open.page.evaluate(
+        ([sheet, cell]) => {
+          window.emulatorPage.excel.userEdit(sheet, cell, "Không");
+        },
+        [sheetNames.data, address] as const,
+      );
+      await consolidate(open, /3\/20/);
+      await open.pane.getByRole("tab", { name: face.tabs.check }).click();
+      expect(await open.pane.locator(".committees").innerText()).toContain("Lê An: không tính");
+      expect(wordsOf(await rowsIn(open, "Lê An"))).toEqual([
+        ["Huyện Tuy Phong", "Không", "Người dùng không tính"],
+      ]);
+      await press(open, `${texts.undo}: Lê An`);
+      await open.saysInStatus(/4\/20/);
+      await rests(open);
+      await consolidate(open, /4\/20/);
+      expect(wordsOf(await rowsIn(open, "Lê An"))).toEqual([["Huyện Tuy Phong", "Có", ""]]);
       expect(open.faults).toEqual([]);
     });
   });
