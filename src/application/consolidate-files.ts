@@ -17,16 +17,17 @@ import type { PlanOptions } from "../domain/report/plan-options";
 import { planWorkbook } from "../domain/report/plan-workbook";
 import type { WorkbookPlan } from "../domain/report/workbook-plan";
 import { arrivalOf } from "./mail-of";
-import type { OpenFile, Progress, SourceFile } from "./ports";
+import type { OpenFile, PreviousBook, Progress, SourceFile } from "./ports";
 import { wordsOnRows } from "./accepted-rows";
+import { withAcceptedVersions } from "./accepted-versions";
 import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
 import { carriedOn, changesOf, withEarlierPeriods } from "./carry-on";
-import { chooseWorkbook, goOn } from "./earlier-workbook";
+import { chooseWorkbook, type ChosenWorkbook, goOn } from "./earlier-workbook";
 import { openPrevious } from "./open-previous";
 import type { RegisterRefusal } from "./open-register";
 import type { EarlierInUse } from "./pane/earlier-work";
 import { nameOfVersion } from "./pane/name-apart";
-import { openAll, readSubmissions, refusal, type ReadSubmission } from "./read-submissions";
+import { digest, openAll, readSubmissions, refusal, type ReadSubmission } from "./read-submissions";
 import { registerFor } from "./register-for";
 
 export interface ConsolidateRequest {
@@ -67,6 +68,8 @@ export type ConsolidateOutcome =
       readonly plan: WorkbookPlan;
       /** The consolidated workbook among the files that this one goes on from, and what it changed of it (E9). */
       readonly earlier: EarlierInUse | null;
+      /** That workbook as a file: what the user has in it is kept (W4). */
+      readonly previousBook: PreviousBook | null;
       readonly changes: readonly Change[];
     };
 
@@ -124,7 +127,12 @@ export async function consolidateFiles(
     sheets: sheets.map((sheet) => extractSheet(sheet, { year })),
   }));
 
-  const files = withEarlier(goneOn?.work.filesInOrder() ?? [], submitted);
+  const before = withAcceptedVersions(
+    goneOn?.work.filesInOrder() ?? [],
+    taken.accepted,
+    new Set(submitted.map(({ file }) => file)),
+  );
+  const files = withEarlier(before, submitted);
   const said = wordsOnRows(taken.accepted?.rows ?? [], files);
   if (said.problems.length > 0)
     return { state: "refused", refusals: refusalsOf(request.accept ?? null, said.problems) };
@@ -148,7 +156,21 @@ export async function consolidateFiles(
     quotaColumns,
     ...carriedOn(earlier, changes, language, ports.now),
   });
-  return { state: "consolidated", summary, narrative, plan, earlier, changes };
+  const previousBook = chosen && (await bookOf(chosen, [...request.files, request.atOutput ?? null]));
+  return { state: "consolidated", summary, narrative, plan, earlier, previousBook, changes };
+}
+
+/** Read again: by its bytes it is told from others of its name. */
+async function bookOf(
+  { file, sha256, workbook }: NonNullable<ChosenWorkbook["chosen"]>,
+  sources: readonly (SourceFile | null)[],
+): Promise<PreviousBook | null> {
+  for (const source of sources) {
+    if (source?.name !== file) continue;
+    const bytes = await source.read();
+    if ((await digest(bytes)) === sha256) return { bytes, sheets: workbook.sheets.map(({ name }) => name) };
+  }
+  return null;
 }
 
 /** What was said now goes first. */

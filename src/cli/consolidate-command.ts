@@ -3,9 +3,10 @@ import { unpackFiles } from "../intake/unpack";
 import { openFile } from "../intake/open-file";
 import { consolidateFiles } from "../application/consolidate-files";
 import { summaryAsJson } from "../application/summary-json";
-import type { PlanRenderer } from "../application/ports";
+import type { WriteOver } from "../application/ports";
 import type { Summary } from "../domain/consolidate/summary";
 import { commandTexts } from "../domain/language/command-texts";
+import { describeNotKept } from "../domain/language/describe-not-kept";
 import type { Language } from "../domain/language/language";
 import { workbookTexts } from "../domain/language/workbook-texts";
 import { formatNumber, formatPercent } from "../domain/text/numbers";
@@ -16,7 +17,7 @@ import { collectFiles, sourceOf } from "./collect-files";
 import { textTable, type Terminal } from "./terminal";
 
 export interface ConsolidateHosts {
-  readonly render: PlanRenderer<Uint8Array>;
+  readonly render: WriteOver;
   /** Writes all of the files or none. */
   readonly save: (files: readonly { readonly path: string; readonly bytes: Uint8Array }[]) => Promise<void>;
 }
@@ -61,9 +62,10 @@ export async function consolidateCommand(
     );
   }
 
-  const { summary, narrative, plan, earlier, changes } = outcome;
+  const { summary, narrative, plan, earlier, previousBook, changes } = outcome;
   terminal.progress({ kind: "writing", done: 0, total: 1 });
-  const files = [{ path: options.out, bytes: await hosts.render(plan) }];
+  const { bytes, notKept } = await hosts.render(plan, previousBook);
+  const files = [{ path: options.out, bytes }];
   if (options.json !== null) {
     const json = JSON.stringify(summaryAsJson(outcome, language), null, 2);
     files.push({ path: options.json, bytes: new TextEncoder().encode(`${json}\n`) });
@@ -80,6 +82,7 @@ export async function consolidateCommand(
     terminal.out(texts.goneOn(earlier.name));
     terminal.out(describeChanges(changes, language));
   }
+  for (const line of describeNotKept(notKept, language)) terminal.error(line);
   terminal.out(texts.written(options.out));
   terminal.out(narrative);
   return summary.findings.some((finding) => finding.severity === "error") ? 2 : 0;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { commandTexts } from "../domain/language/command-texts";
 import { saveAll } from "../hosts/file/save-files";
-import { writeWorkbook } from "../hosts/file/write-workbook";
+import { writeOver } from "../hosts/file/keep/write-over";
 import { languageOf, readArguments } from "./arguments";
 import { consolidateCommand } from "./consolidate-command";
 import { inspectCommand } from "./inspect-command";
@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
       return inspectCommand(parsed.options, language, terminal, saveAll);
     case "consolidate":
       return consolidateCommand(parsed.options, language, terminal, {
-        render: writeWorkbook,
+        render: writeOver,
         save: saveAll,
       });
   }

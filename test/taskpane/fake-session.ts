@@ -1,4 +1,4 @@
-import type { Session } from "../../src/application/pane/session-calls";
+import type { FileSession } from "../../src/application/pane/session-calls";
 import type { WorkbookPlan } from "../../src/domain/report/workbook-plan";
 import { exampleView } from "./example-view";
 
@@ -11,7 +11,7 @@ export const emptyPlan: WorkbookPlan = {
 };
 
 /** A session that knows nothing; parts are replaced by what a test needs. */
-export function fakeSession(parts: Partial<Session> = {}): Session {
+export function fakeSession(parts: Partial<FileSession> = {}): FileSession {
   const view = () => Promise.resolve(exampleView());
   return {
     view,
@@ -27,6 +27,7 @@ export function fakeSession(parts: Partial<Session> = {}): Session {
     originOf: () => Promise.resolve(null),
     picture: () => Promise.resolve(null),
     plan: () => Promise.resolve(emptyPlan),
+    previousBook: () => Promise.resolve(null),
     registerPlan: () => Promise.resolve(emptyPlan),
     cancel: () => undefined,
     ...parts,

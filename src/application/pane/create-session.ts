@@ -5,12 +5,12 @@ import { planRegisterSheet } from "../../domain/report/plan-workbook";
 import type { RecognisedSheet } from "../../domain/recognise/recognised-sheet";
 import { compareVietnamese } from "../../domain/text/collation";
 import { unpackFiles } from "../../intake/unpack";
-import type { OpenFile, SourceFile } from "../ports";
+import type { OpenFile, PreviousBook, SourceFile } from "../ports";
 import { digest, isConsolidated, openSubmission, type OpenedSubmission } from "../read-submissions";
 import { isRegister } from "./given-register";
 import { originOf } from "./number-origin";
 import { rowsBehind } from "./rows-behind";
-import type { GivenFile, Session, SettingsChange } from "./session-calls";
+import type { FileSession, GivenFile, SettingsChange } from "./session-calls";
 import { SessionWork } from "./session-work";
 import { pictureOf } from "./sheet-picture";
 
@@ -23,8 +23,9 @@ export interface SessionOptions {
 }
 
 /** Begins the work of one user with one workbook. */
-export function createSession({ open, today, language, now }: SessionOptions): Session {
+export function createSession({ open, today, language, now }: SessionOptions): FileSession {
   const work = new SessionWork(today, language, now);
+  const books = new Map<string, PreviousBook>();
   let isCancelled = false;
 
   async function addFiles(given: readonly GivenFile[]): Promise<void> {
@@ -35,8 +36,16 @@ export function createSession({ open, today, language, now }: SessionOptions): S
       // A word of the page (cancel) is heard only between two tasks.
       await nextTask();
       if (isCancelled) return;
-      takeFile(await openSubmission(file, open));
+      const opened = await openSubmission(file, open);
+      takeFile(opened);
+      await keepBytes(opened, file);
     }
+  }
+
+  /** Of a workbook of the product's: the file that is made of it keeps what the user has in it (W4). */
+  async function keepBytes({ workbook, file }: OpenedSubmission, source: SourceFile): Promise<void> {
+    if (workbook === null || !isConsolidated(workbook)) return;
+    books.set(file, { bytes: await source.read(), sheets: workbook.sheets.map(({ name }) => name) });
   }
 
   function takeFile(opened: OpenedSubmission): void {
@@ -104,6 +113,7 @@ export function createSession({ open, today, language, now }: SessionOptions): S
       return Promise.resolve(sheet ? pictureOf(sheet, ref, around) : null);
     },
     plan: () => Promise.resolve(work.plan()),
+    previousBook: () => Promise.resolve(books.get(work.view().earlier?.name ?? "") ?? null),
     registerPlan: () => Promise.resolve(planRegisterSheet(work.planOptions(), work.settings().year)),
     cancel: () => {
       isCancelled = true;

@@ -4,6 +4,7 @@ import type { LayoutProfileId, OfficeDetails } from "../../domain/report/page/la
 import type { IsoDate } from "../../domain/calendar";
 import type { CellPlace } from "../../domain/report/origin/number-meaning";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
+import type { PreviousBook } from "../ports";
 import type { NumberOrigin } from "./number-origin";
 import type { RowDecision } from "./row-decisions";
 import type {
@@ -80,4 +81,10 @@ export interface Session {
   readonly registerPlan: () => Promise<WorkbookPlan>;
   /** Stops the reading that is going on; what was read stays. */
   readonly cancel: () => void;
+}
+
+/** The session where it works, and where its result is written as a file. */
+export interface FileSession extends Session {
+  /** The file that the work goes on from, to be written over (W4); `null` where it is the open workbook, or none. */
+  readonly previousBook: () => Promise<PreviousBook | null>;
 }

@@ -19,14 +19,16 @@ export function pageActs(
   return {
     consolidate: () =>
       void line.work("saving", false, async () => {
-        const bytes = session.isStarted() ? await session.file() : null;
+        const written = session.isStarted() ? await session.file() : null;
         const { view } = state();
-        if (bytes === null || view === null) {
+        if (written === null || view === null) {
           dispatch({ type: "noticed", notice: { kind: "no-register" } });
           return;
         }
         const file = `tong-hop-${view.settings.year}.xlsx`;
+        const { bytes, notKept } = written;
         save(file, bytes);
+        if (notKept.length > 0) dispatch({ type: "noticed", notice: { kind: "not-kept", things: notKept } });
         dispatch({ type: "reached", result: { kind: "saved", file } });
       }),
     takeSheets: nothing,

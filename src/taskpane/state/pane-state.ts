@@ -9,6 +9,7 @@ import type {
 } from "../../application/pane/session-view";
 import type { VersionChanges, VersionPair } from "../../application/pane/version-view";
 import type { IsoDate } from "../../domain/calendar";
+import type { NotKept } from "../../domain/report/drawn/not-kept";
 import type { Severity } from "../../domain/finding";
 import type { Language } from "../../domain/language/language";
 
@@ -119,6 +120,8 @@ export type Notice =
   | { readonly kind: "unreadable-drop" }
   | { readonly kind: "nothing-in-folder" }
   | { readonly kind: "left-out"; readonly files: readonly string[] }
+  /** What of the user's isn't in the new file as it was in the earlier one (W4). */
+  | { readonly kind: "not-kept"; readonly things: readonly NotKept[] }
   | { readonly kind: "not-copied" }
   | { readonly kind: "worker-stopped" }
   | { readonly kind: "failed"; readonly message: string };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Notice } from "../state/pane-state";
 import { button } from "./controls";
 import type { Scene } from "./scene";
 import { noticeText } from "./words";
@@ -13,8 +14,8 @@ export function noticesView(scene: Scene): TemplateResult {
     ${problems.length > 0 ? html`<p class="notice error">${face.problems.register(problems)}</p>` : nothing}
     ${state.notices.map(
       (notice, index) =>
-        html`<div class="notice ${notice.kind === "left-out" ? "warning" : "error"}">
-          <p>${noticeText(notice, face)}</p>
+        html`<div class="notice ${warnings.has(notice.kind) ? "warning" : "error"}">
+          <p>${noticeText(notice, face, state.language)}</p>
           ${button({
             label: "✕",
             name: face.dismiss,
@@ -29,6 +30,9 @@ export function noticesView(scene: Scene): TemplateResult {
     )}
   </div>`;
 }
+
+/** What has to be known; nothing went wrong. */
+const warnings: ReadonlySet<Notice["kind"]> = new Set(["left-out", "not-kept"]);
 
 function interruptedView({ state, acts, face }: Scene): TemplateResult | typeof nothing {
   const interrupted = state.book?.interrupted ?? null;

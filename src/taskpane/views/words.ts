@@ -1,5 +1,6 @@
 import type { DrawProblem } from "../../application/pane/open-workbook";
 import type { FiguresView, SessionView } from "../../application/pane/session-view";
+import { describeNotKept } from "../../domain/language/describe-not-kept";
 import type { Language } from "../../domain/language/language";
 import type { PaneFace } from "../../domain/language/pane-face-texts";
 import { formatNumber, formatPercent } from "../../domain/text/format";
@@ -84,7 +85,7 @@ function gapText({ percent, variance }: FiguresView, language: Language): string
 }
 
 /** Why it went wrong, and what to do. */
-export function noticeText(notice: Notice, face: PaneFace): string {
+export function noticeText(notice: Notice, face: PaneFace, language: Language): string {
   const texts = face.problems;
   switch (notice.kind) {
     case "draw-problem": {
@@ -101,6 +102,8 @@ export function noticeText(notice: Notice, face: PaneFace): string {
       return face.receive.nothingHere;
     case "left-out":
       return face.receive.leftOut(notice.files.length, notice.files.slice(0, 5).join(", "));
+    case "not-kept":
+      return describeNotKept(notice.things, language).join("\n");
     case "not-copied":
       return face.report.notCopied;
     case "worker-stopped":

@@ -24,9 +24,9 @@ export function answerRequests(
           return openFile(name, bytes);
         },
       }),
-    write: async (plan) => {
-      const { writeWorkbook } = await import("../../hosts/file/write-workbook");
-      return writeWorkbook(plan, { now: new Date() });
+    write: async (plan, previous) => {
+      const { writeOver } = await import("../../hosts/file/keep/write-over");
+      return writeOver(plan, previous, { now: new Date() });
     },
     send,
   });

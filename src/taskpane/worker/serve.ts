@@ -1,19 +1,22 @@
-import type { GivenFile, Session } from "../../application/pane/session-calls";
+import type { FileSession, GivenFile, Session } from "../../application/pane/session-calls";
+import type { WriteOver } from "../../application/ports";
 import type { SessionView } from "../../application/pane/session-view";
-import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import type { Answer, Call, Request } from "./messages";
 import { splitPlan } from "./plan-pieces";
 import { splitView } from "./view-pieces";
 
 export interface ServeOptions {
-  readonly start: (request: Extract<Request, { kind: "start" }>, reading: (file: string) => void) => Session;
-  readonly write: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  readonly start: (
+    request: Extract<Request, { kind: "start" }>,
+    reading: (file: string) => void,
+  ) => FileSession;
+  readonly write: WriteOver;
   readonly send: (answer: Answer, transfer: Transferable[]) => void;
 }
 
 /** Answers the page's requests, one call after the other; only `cancel` overtakes. Returns what takes a request. */
 export function serve({ start, write, send }: ServeOptions): (request: Request) => void {
-  let session: Session | null = null;
+  let session: FileSession | null = null;
   let last = Promise.resolve();
   let ahead: readonly GivenFile[] = [];
   const answer = async (id: number, call: Call): Promise<void> => {
@@ -54,7 +57,7 @@ function withFiles(call: Call, ahead: readonly GivenFile[]): Call {
 }
 
 async function answerCall(
-  session: Session,
+  session: FileSession,
   id: number,
   call: Call,
   write: ServeOptions["write"],
@@ -69,8 +72,8 @@ async function answerCall(
     value(null);
   } else if (call.method === "file") {
     const plan = await session.plan();
-    const bytes = plan === null ? null : await write(plan);
-    value(bytes, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
+    const written = plan === null ? null : await write(plan, await session.previousBook());
+    value(written, written === null ? [] : [written.bytes.buffer as ArrayBuffer]);
   } else if (call.method === "rowsBehind") {
     value(await session.rowsBehind(...call.args));
   } else if (call.method === "originOf") {

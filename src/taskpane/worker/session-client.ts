@@ -1,4 +1,5 @@
 import type { GivenFile, Session } from "../../application/pane/session-calls";
+import type { WrittenOver } from "../../application/ports";
 import type { IsoDate } from "../../domain/calendar";
 import type { Language } from "../../domain/language/language";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
@@ -8,9 +9,13 @@ import { ViewAssembly } from "./view-pieces";
 
 /** The session as the page has it: in a worker that starts with the first call. */
 export interface PaneSession extends Session {
-  /** The consolidated workbook as a file; `null` without a register. */
-  readonly file: () => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The consolidated workbook as a file, over the one that the work goes on from (W4); `null` without a register. */
+  readonly file: () => Promise<PaneFile | null>;
   readonly isStarted: () => boolean;
+}
+
+export interface PaneFile extends WrittenOver {
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The part of `Worker` that is used. */

@@ -1,4 +1,4 @@
-import type { GivenFile, Session } from "../../../src/application/pane/session-calls";
+import type { FileSession, GivenFile } from "../../../src/application/pane/session-calls";
 import type { Answer, Request } from "../../../src/taskpane/worker/messages";
 import { serve } from "../../../src/taskpane/worker/serve";
 import { createSessionClient, WorkerStopped, type Port } from "../../../src/taskpane/worker/session-client";
@@ -6,7 +6,7 @@ import { exampleFile, exampleFinding, exampleView } from "../example-view";
 import { emptyPlan, fakeSession } from "../fake-session";
 
 /** Client and server as in a browser, with messages copied between them. */
-function connected(session: Session, read: string[] = []) {
+function connected(session: FileSession, read: string[] = []) {
   const started: Request[] = [];
   const port: Port = {
     onmessage: null,
@@ -24,7 +24,8 @@ function connected(session: Session, read: string[] = []) {
       for (const file of read) reading(file);
       return session;
     },
-    write: () => Promise.resolve(new Uint8Array([1, 2, 3])),
+    write: (_, previous) =>
+      Promise.resolve({ bytes: new Uint8Array([1, 2, 3, ...(previous?.bytes ?? [])]), notKept: [] }),
     send: (answer: Answer, transfer) => {
       const data = structuredClone(answer, { transfer });
       queueMicrotask(() => port.onmessage?.({ data } as MessageEvent<Answer>));
@@ -113,7 +114,13 @@ describe("the session behind a worker", () => {
   });
 
   test("the workbook arrives as bytes", async () => {
-    expect(await connected(fakeSession()).client.file()).toEqual(new Uint8Array([1, 2, 3]));
+    expect(await connected(fakeSession()).client.file()).toEqual({
+      bytes: new Uint8Array([1, 2, 3]),
+      notKept: [],
+    });
+    const bytes = new Uint8Array([4]);
+    const over = fakeSession({ previousBook: () => Promise.resolve({ bytes, sheets: [] }) });
+    expect((await connected(over).client.file())?.bytes).toEqual(new Uint8Array([1, 2, 3, 4]));
   });
 
   test("what fails in the worker fails here, and the next call still works", async () => {

@@ -1,4 +1,5 @@
-import type { NotKept, PreviousBook } from "../../../application/ports";
+import type { PreviousBook } from "../../../application/ports";
+import type { NotKept } from "../../../domain/report/drawn/not-kept";
 import type { WorkbookPlan } from "../../../domain/report/workbook-plan";
 import type { OwnContents, Standing } from "../standing";
 import type { Moves, SheetPlaces } from "./formula-moves";

@@ -1,6 +1,6 @@
 import { parseRange, rangeAddress } from "../../../domain/grid/address";
 import type { WorkbookPlan } from "../../../domain/report/workbook-plan";
-import type { NotKept } from "../../../application/ports";
+import type { NotKept } from "../../../domain/report/drawn/not-kept";
 import type { OwnCell, OwnContents, OwnTableColumn } from "../standing";
 import { escapeText } from "../xml";
 import type { Relationship } from "../zip-package";

@@ -1,4 +1,4 @@
-import type { NotKept } from "../../../application/ports";
+import type { NotKept } from "../../../domain/report/drawn/not-kept";
 import type { WorkbookPlan } from "../../../domain/report/workbook-plan";
 import { decodeEntities } from "../../../intake/xml-tags";
 
