@@ -37,7 +37,7 @@ export function mails(running: () => RunningPane): void {
       attachments,
     });
 
-    test("I4, I5: a dropped mail is its attachments: whose, from whom, and late by its own day", async () => {
+    test("I4, I5: a dropped mail is its attachments: whose it is, from whom and when", async () => {
       const open = await openAlone(running());
       await choose(open, [register]);
       await drop(open, [{ name: "Số liệu 2021.eml", bytes: eml }]);
