@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ConsolidationJson, readJson, runCommand, temporaryFolder } from "../support/command";
 import { type Resubmissions, writeResubmissions } from "../support/resubmissions";
@@ -11,10 +11,12 @@ beforeAll(async () => {
   sent = await writeResubmissions(folder);
 });
 
-function consolidate(...more: readonly string[]): ConsolidationJson {
+const consolidate = (...more: readonly string[]) => consolidateFrom(sent.folder, ...more);
+
+function consolidateFrom(path: string, ...more: readonly string[]): ConsolidationJson {
   const json = join(folder, "out.json");
   const options = ["--register", sent.register, "--year", "2021", "--out", join(folder, "out.xlsx")];
-  const run = runCommand("consolidate", sent.folder, ...options, "--json", json, ...more);
+  const run = runCommand("consolidate", path, ...options, "--json", json, ...more);
   expect(run.status).not.toBe(1);
   return readJson<ConsolidationJson>(json);
 }
@@ -64,4 +66,16 @@ test("C19: the version before counts again at the user's word, and the committee
   expect(withdrawn("Bac Binh (sua).xlsx", "Bac Binh.xlsx")).toMatchObject({
     ...{ admitted: 0, submission: "missing" },
   });
+  // Of a file that only the workbook still knows.
+  const book = join(folder, "sau.xlsx");
+  copyFileSync(join(folder, "out.xlsx"), book);
+  const again = (version: string | null) => {
+    const files = ["Bac Binh (sua).xlsx", "Bac Binh.xlsx"].map((file) => ({
+      ...{ file, sheets: [{ sheet: "Danh sách", version }] },
+    }));
+    writeFileSync(accept, JSON.stringify({ files }));
+    return consolidateFrom(book, "--accept", accept).committees[1]?.admitted;
+  };
+  expect(again("adds")).toBe(15);
+  expect(again(null)).toBe(0);
 });

@@ -48,4 +48,10 @@ export interface VersionChange {
 }
 
 /** For a sheet that is alone. */
-export const noVersions: SheetVersionsView = { said: null, canSay: false, canReplace: false, canGoBack: false, lines: [] };
+export const noVersions: SheetVersionsView = {
+  said: null,
+  canSay: false,
+  canReplace: false,
+  canGoBack: false,
+  lines: [],
+};
