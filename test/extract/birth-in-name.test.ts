@@ -14,6 +14,12 @@ describe("R24: births behind the names", () => {
     ["Nguyễn Văn An (2)", "Nguyễn Văn An (2)", ""],
     ["Nguyễn Văn An", "Nguyễn Văn An", ""],
     ["1998", "1998", ""],
+    ["Nguyễn Văn An, 12/3/98", "Nguyễn Văn An", "12/3/98"],
+    // A number that may be a year: told, and left with the name.
+    ["Nguyễn Văn An, 98", "Nguyễn Văn An, 98", "98"],
+    ["Nguyễn Văn An (SN 98)", "Nguyễn Văn An (SN 98)", "98"],
+    ["Nguyễn Văn An sn 98", "Nguyễn Văn An sn 98", "98"],
+    ["Nguyễn Văn An 02", "Nguyễn Văn An 02", ""],
   ])("R24: %s", (text, name, born) => {
     expect(splitBirth(text)).toEqual({ name, born });
   });
@@ -57,5 +63,25 @@ describe("R24: births behind the names", () => {
       ],
       flagged: [],
     });
+  });
+
+  it("R24: a year of two digits is flagged where nothing else tells the birth", () => {
+    const read = (born: string) =>
+      extractSheet(
+        recognise(
+          gridOf([
+            ["HUYỆN ỦY TUY PHONG"],
+            ["DANH SÁCH ĐẢNG VIÊN MỚI KẾT NẠP"],
+            ["STT", "Họ và tên", "Giới tính", "Ngày kết nạp", "Ngày sinh"],
+            [1, "Trần Văn Mít, 98", "Nam", "19/5/2021", born],
+            [2, "Lê Ổi", "Nam", "19/5/2021", "3/4/1999"],
+          ]),
+        ),
+        { year: 2021 },
+      ).findings.filter(({ severity }) => severity !== "info");
+    expect(read("")).toMatchObject([
+      { rule: "date.unreadable", severity: "warning", where: { cell: "B4" }, received: "98" },
+    ]);
+    expect(read("1/2/1998")).toEqual([]);
   });
 });

@@ -29,6 +29,47 @@ describe("R21: what is less than the result, or not yet one", () => {
   });
 });
 
+describe("R21: women of a part are no women of all", () => {
+  it.each(["DTTS", "Tôn giáo", "Đoàn viên", "Chỉ tiêu"])("R21: %s › Tổng số | Nữ", (parent) => {
+    const sheet = recognise(
+      gridOf([
+        ["HUYỆN ỦY TUY PHONG"],
+        ["KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2021"],
+        ["TT", "Đơn vị", "Kết nạp", "Nữ", parent, null],
+        [null, null, null, null, "Tổng số", "Nữ"],
+        [1, "Đảng bộ xã Mít", 9, 5, 4, 3],
+        [2, "Đảng bộ xã Ổi", 8, 4, 3, 1],
+      ]),
+    );
+    expect(extractSheet(sheet, { year: 2021 }).entries.map(({ female }) => female)).toEqual([5, 4]);
+    const alone = recognise(
+      gridOf([
+        ["HUYỆN ỦY TUY PHONG"],
+        ["KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2021"],
+        ["TT", "Đơn vị", "Kết nạp", parent, null],
+        [null, null, null, "Tổng số", "Nữ"],
+        [1, "Đảng bộ xã Mít", 9, 4, 3],
+        [2, "Đảng bộ xã Ổi", 8, 3, 1],
+      ]),
+    );
+    expect(extractSheet(alone, { year: 2021 }).entries.map(({ female }) => female)).toEqual([null, null]);
+  });
+
+  it("R21: of those admitted they are", () => {
+    const sheet = recognise(
+      gridOf([
+        ["HUYỆN ỦY TUY PHONG"],
+        ["KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2021"],
+        ["TT", "Đơn vị", "Kết nạp đảng viên", null],
+        [null, null, "Tổng số", "Nữ"],
+        [1, "Đảng bộ xã Mít", 9, 4],
+        [2, "Đảng bộ xã Ổi", 8, 3],
+      ]),
+    );
+    expect(extractSheet(sheet, { year: 2021 }).entries.map(({ female }) => female)).toEqual([4, 3]);
+  });
+});
+
 describe("R1, R2: count forms as clerks write them", () => {
   it.each(cases)("R2: %s, %i organisations", (_, count, shape) => {
     const drawn = drawCounts(shape, count);

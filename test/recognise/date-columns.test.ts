@@ -113,6 +113,8 @@ describe("R23: a date over several columns", () => {
     expect(read.entries.map(({ born }) => born?.year ?? null)).toEqual([null, 1979, null, 1999]);
     expect(flagged(read)).toEqual([
       ["date.unreadable", "C5"],
+      // The year is read; the day that goes with no month is told.
+      ["date.unreadable", "C6"],
       ["date.unreadable", "C7"],
       ["date.unreadable", "F6"],
       ["date.unreadable", "F8"],

@@ -97,6 +97,8 @@ function findingsOf(
         facts,
       },
     ];
+  if (reading.state === "partial" && reading.written !== undefined)
+    return [{ rule: "date.unreadable", severity: "warning", where, received: reading.written, facts }];
   const isOfParts = part !== undefined && reading.state === "partial";
   const received = isOfParts
     ? [reading.month, reading.year].filter((number) => number !== null).join("/")

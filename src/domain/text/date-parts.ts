@@ -7,7 +7,13 @@ export type DateWriting =
   | { readonly kind: "numbers"; readonly first: number; readonly second: number; readonly year: number }
   /** Order told by the writing itself: ISO, or the words "ngày … tháng …". */
   | { readonly kind: "day"; readonly day: IsoDate; readonly doubt: boolean }
-  | { readonly kind: "partial"; readonly year: number; readonly month: number | null }
+  | {
+      readonly kind: "partial";
+      readonly year: number;
+      readonly month: number | null;
+      /** A day stands before the month that was left open (`5/…/1998`): it is lost. */
+      readonly losesDay?: true;
+    }
   /** Digits only, that may be a serial number. */
   | { readonly kind: "serial"; readonly serial: number };
 

@@ -25,6 +25,8 @@ export type DateReading =
       readonly year: number;
       readonly month: number | null;
       readonly doubt: boolean;
+      /** As it was written, where a day of it goes with no month. */
+      readonly written?: string;
     }
   | { readonly state: "empty" }
   /** Also a cell with an error (T4): the text is the error's code. */
@@ -60,7 +62,13 @@ export function sightDate(cell: DateCell, latestYear: number): SightedDate {
     case "partial":
       return {
         kind: "done",
-        reading: { state: "partial", year: writing.year, month: writing.month, doubt: false },
+        reading: {
+          state: "partial",
+          year: writing.year,
+          month: writing.month,
+          doubt: false,
+          ...(writing.losesDay && { written: text }),
+        },
       };
   }
 }

@@ -15,7 +15,7 @@ const separator = String.raw`[/.\-–,\\\s]+`;
 const blank = String.raw`\d{1,2}|[.…_xX?*-]{1,4}`;
 const iso = new RegExp(`^(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})$`, "u");
 const three = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{2}|\\d{4})$`, "u");
-const blankDay = new RegExp(`^(?:${blank})?\\s*/\\s*(${blank})?\\s*/\\s*(\\d{4})$`, "u");
+const blankDay = new RegExp(`^(${blank})?\\s*/\\s*(${blank})?\\s*/\\s*(\\d{4})$`, "u");
 const monthYear = new RegExp(`^(\\d{1,2})${separator}(\\d{4})$`, "u");
 const yearMonth = /^(\d{4})[-/.](\d{1,2})$/u;
 
@@ -44,8 +44,13 @@ function fromNumbers(text: string, year: ReadYear): DateWriting | null {
   const [, first, second, last] = three.exec(text) ?? [];
   if (first !== undefined && Number(first) > 0 && Number(second) > 0)
     return { kind: "numbers", first: Number(first), second: Number(second), year: year(last) };
-  const [, blankMonth, blankYear] = blankDay.exec(text) ?? [];
-  if (blankYear !== undefined) return dayOrPartial(year(blankYear), Number(blankMonth) || 0, 0);
+  const [, ownDay, blankMonth, blankYear] = blankDay.exec(text) ?? [];
+  if (blankYear !== undefined) {
+    const month = Number(blankMonth) || 0;
+    const partial = dayOrPartial(year(blankYear), month, 0);
+    const losesDay = month === 0 && Number(ownDay) > 0;
+    return losesDay && partial?.kind === "partial" ? { ...partial, losesDay } : partial;
+  }
   if (first !== undefined) return dayOrPartial(year(last), Number(second), Number(first));
   const [, yearFirst, monthLast] = yearMonth.exec(text) ?? [];
   if (yearFirst !== undefined) return dayOrPartial(year(yearFirst), Number(monthLast), 0);

@@ -181,9 +181,19 @@ function sexMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): 
   if (underBirth && shape.share("mark", "sex") < 0.5) return [{ key: "born", sex, score: 1 }];
   if (shape.share("date", "year") >= 0.6 && persons) return [{ key: "born", sex, score: 0.92 }];
   if (persons) return [{ key: "sex", sex, score: combinedScore(0.97, fitOf("sex", shape)) }];
-  if (sex === "male") return [{ key: "other", score: 0.9 }];
+  if (sex === "male" || parents.some(countsOthers)) return [{ key: "other", score: 0.9 }];
   return [{ key: "female", score: combinedScore(0.98, fitOf("female", shape)) }];
 }
+
+/** `DTTS › Tổng số | Nữ`, `Chỉ tiêu › Nữ`: women of a part, or of what is only wanted, aren't the women who were admitted. */
+function countsOthers(parent: string): boolean {
+  return score(parent).some(({ key, score: own }) => own >= leastOther && ofOthers.has(key));
+}
+
+const ofOthers: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(["ethnicMinority", "ethnicity", "religious", "religion", "youthUnion", "quota", "other"] as const),
+  ...(["candidates", "trained", "inProgress"] as const),
+]);
 
 /** By its letters: they may be cut or spaced out. */
 function sexOfLeaf(text: string): "male" | "female" | null {
