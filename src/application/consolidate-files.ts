@@ -91,10 +91,9 @@ export async function consolidateFiles(
   const opened = await registerFor(request.register, chosen, ports.open);
   if (opened.state === "refused") return opened;
   const { leaveOut, office, findings: registerFindings, quotaColumns } = opened;
-  const goneOn = chosen && goOn(chosen, given, leaveOut);
-  if (chosen !== null && goneOn === null)
-    return { state: "refused", refusals: [{ kind: "damaged", file: chosen.file }] };
-  const earlier = goneOn?.work.inUse ?? null;
+  const goneOn = goOn(chosen, given, leaveOut);
+  if (goneOn === null) return { state: "refused", refusals: [{ kind: "damaged", file: chosen?.file ?? "" }] };
+  const earlier = goneOn.work.inUse;
   const unknown = request.zeroConfirmed.filter(
     (id) => !opened.register.committees.some((own) => own.id === id),
   );
@@ -116,7 +115,7 @@ export async function consolidateFiles(
     ports.open,
     ports.progress,
     taken.accepted,
-    goneOn ?? { opened: given, words: () => null },
+    goneOn,
   );
   const lost = taken.accepted === null ? [] : sheetsNotHere(taken.accepted, submissions);
   if (lost.length > 0) return { state: "refused", refusals: refusalsOf(request.accept ?? null, lost) };
@@ -128,7 +127,7 @@ export async function consolidateFiles(
   }));
 
   const before = withAcceptedVersions(
-    goneOn?.work.filesInOrder() ?? [],
+    goneOn.work.filesInOrder(),
     taken.accepted,
     new Set(submitted.map(({ file }) => file)),
   );
@@ -157,6 +156,11 @@ export async function consolidateFiles(
     ...carriedOn(earlier, changes, language, ports.now),
   });
   const previousBook = chosen && (await bookOf(chosen, [...request.files, request.atOutput ?? null]));
+  // Written without it, all that the user has in it would be lost.
+  if (chosen !== null && previousBook === null) {
+    const finding = refusal(chosen.file, "file.unreadable", "unavailable");
+    return { state: "refused", refusals: [{ kind: "file", finding }] };
+  }
   return { state: "consolidated", summary, narrative, plan, earlier, previousBook, changes };
 }
 
@@ -167,8 +171,9 @@ async function bookOf(
 ): Promise<PreviousBook | null> {
   for (const source of sources) {
     if (source?.name !== file) continue;
-    const bytes = await source.read();
-    if ((await digest(bytes)) === sha256) return { bytes, sheets: workbook.sheets.map(({ name }) => name) };
+    const bytes = await source.read().catch(() => null);
+    if (bytes !== null && (await digest(bytes)) === sha256)
+      return { bytes, sheets: workbook.sheets.map(({ name }) => name) };
   }
   return null;
 }

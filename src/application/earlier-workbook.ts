@@ -65,19 +65,20 @@ export interface GoneOn extends OpenedBefore {
 }
 
 /**
- * Takes up an earlier consolidation for files that are open: each gets a name of its own beside the earlier ones, and
- * what the workbook knows of it. `leaveOut`: bytes that are no submissions. `null` where the workbook lost what it needs.
+ * Files that are open on top of an earlier consolidation, if there is one: each gets a name of its own, beside the
+ * earlier ones too, and what the workbook knows of it. `leaveOut`: bytes that are no submissions. `null` where the
+ * workbook lost what it needs.
  */
 export function goOn(
-  { file, workbook }: Consolidated,
+  chosen: Consolidated | null,
   given: ReadonlyMap<SourceFile, OpenedSubmission>,
   leaveOut: ReadonlySet<string>,
 ): GoneOn | null {
   const here: { readonly role: "submission"; readonly opened: OpenedSubmission }[] = [];
   const get = (name: string) => here.find(({ opened }) => opened.file === name);
   const work = new EarlierWork({ all: here, get });
-  work.take(file, workbook);
-  if (work.inUse === null) return null;
+  if (chosen !== null) work.take(chosen.file, chosen.workbook);
+  if (chosen !== null && work.inUse === null) return null;
   const opened = new Map<SourceFile, OpenedSubmission>();
   const decisions = new Map<string, ReturnType<typeof work.welcome>["decisions"]>();
   for (const [source, one] of given) {
@@ -93,12 +94,13 @@ export function goOn(
     opened.set(source, named);
     here.push({ role: "submission", opened: named });
   }
-  const memory = work.inUse.files.flatMap(({ sheets }) =>
+  const memory = (work.inUse?.files ?? []).flatMap(({ sheets }) =>
     sheets.flatMap(({ earlier }) => readRemembered(earlier?.remembered ?? "") ?? []),
   );
   return {
     work,
     opened,
-    words: ({ file: name }) => ({ decisions: decisions.get(name) ?? new Map(), memory }),
+    words: ({ file: name }) =>
+      chosen === null ? null : { decisions: decisions.get(name) ?? new Map(), memory },
   };
 }
