@@ -5,6 +5,7 @@ import type { ConsolidationInput } from "../domain/consolidate/consolidation-inp
 import type { Summary } from "../domain/consolidate/summary";
 import { admittedBefore, withSamePeriod } from "../domain/earlier/previous-years";
 import { withEarlier } from "../domain/earlier/with-earlier";
+import { drawnRows } from "../domain/earlier/drawn-rows";
 import { wordsOnFiles } from "../domain/earlier/words-on-files";
 import { extractSheet } from "../domain/extract/extract-sheet";
 import { keyOfTable } from "../domain/recognise/tables/table-key";
@@ -144,6 +145,7 @@ export async function consolidateFiles(
     period,
     files,
     ...settingsOf(request, earlier, register),
+    drawn: earlier === null ? [] : drawnRows(earlier.table, files),
     rowWords: [...wordsOnFiles(earlier?.rowWords.words ?? [], earlier?.files ?? [], files), ...said.words],
     previous: admittedBefore(previous, period),
   });

@@ -1,6 +1,10 @@
 import { consolidate } from "../../src/domain/consolidate/consolidate";
+import type { SubmittedFile } from "../../src/domain/consolidate/consolidation-input";
+import { drawnRows } from "../../src/domain/earlier/drawn-rows";
 import { readEarlier } from "../../src/domain/earlier/read-earlier";
+import { columnName } from "../../src/domain/grid/address";
 import type { CellValue, Grid, Workbook } from "../../src/domain/grid/grid";
+import { withEarlier } from "../../src/domain/earlier/with-earlier";
 import { describeFinding } from "../../src/domain/language/describe-finding";
 import { dataColumns, sheetNames } from "../../src/domain/report/workbook-names";
 import { committeeOf, fileOf, inputOf, people, registerOf } from "../consolidate/input-of";
@@ -21,24 +25,25 @@ function rowsOf(grid: Grid): CellValue[][] {
   return Array.from(grid.values, (cells) => Array.from(cells ?? [], (value) => value ?? null));
 }
 
-/** What the user types under `Hiệu lực` beside a person of a file. */
+/** What the user types beside a person of a file, under `Hiệu lực` where nothing else is said. */
 function typed(
   book: Workbook,
   file: string,
   name: string,
   word: CellValue,
+  column: string = dataColumns.inForce,
 ): { book: Workbook; cell: string } {
   const grid = book.sheets.find((sheet) => sheet.name === sheetNames.data);
   const all = grid === undefined ? [] : rowsOf(grid);
   const titles = all.find((cells) => cells.includes(dataColumns.inForce)) ?? [];
-  const [inForce, names, sent] = [dataColumns.inForce, dataColumns.name, dataColumns.file].map((title) =>
+  const [meant, names, sent] = [column, dataColumns.name, dataColumns.file].map((title) =>
     titles.indexOf(title),
   );
   const at = all.findIndex((cells) => cells[names ?? -1] === name && cells[sent ?? -1] === file);
-  if (grid === undefined || inForce === undefined || at < 0) throw new Error(`no ${name} of ${file}`);
-  const values = all.map((cells, row) => (row === at ? cells.with(inForce, word) : cells));
+  if (grid === undefined || meant === undefined || at < 0) throw new Error(`no ${name} of ${file}`);
+  const values = all.map((cells, row) => (row === at ? cells.with(meant, word) : cells));
   const sheets = book.sheets.map((sheet) => (sheet === grid ? { ...sheet, values } : sheet));
-  return { book: { sheets }, cell: `AA${at + 1}` };
+  return { book: { sheets }, cell: `${columnName(meant)}${at + 1}` };
 }
 
 const bookOf = (summary: ReturnType<typeof consolidate>) => workbookOfPlan(planOf(summary));
@@ -116,4 +121,67 @@ test("P14: a row that the user types in with “Không” doesn't count, the oth
   });
   const after = goOnFrom({ sheets }).summary;
   expect(after.total.admitted).toBe(summary.total.admitted + 1);
+});
+
+describe("P15: what the user corrects in Dữ liệu", () => {
+  /** Consolidated again from the workbook, with those of the files that are read again. */
+  function goOnWith(book: Workbook, again: readonly SubmittedFile[]) {
+    const earlier = readEarlier(book, "Tong hop.xlsx");
+    if (earlier === null) throw new Error("no consolidated workbook");
+    const all = withEarlier(earlier.files, again);
+    const rowWords = earlier.rowWords.words;
+    return consolidate({ ...input, files: all, rowWords, drawn: drawnRows(earlier.table, all) });
+  }
+  const byHand = ({ findings }: ReturnType<typeof consolidate>) =>
+    findings.filter(({ rule }) => rule === "row.by-hand");
+
+  test.each([
+    [dataColumns.name, "Nguyễn Văn Mới", "Người 2", "Nguyễn Văn Mới"],
+    [dataColumns.born, "1977", "01/01/1972", "1977"],
+    [dataColumns.count, 3, "1", "3"],
+    [dataColumns.note, "đã xác minh", "", "đã xác minh"],
+  ])(
+    "under %s stays while the file isn't here, and is named when it is",
+    (column, word, expected, received) => {
+      const { book, cell } = typed(bookOf(consolidate(input)), "moi.xlsx", "Người 2", word, column);
+      const kept = goOnWith(book, []);
+      expect(byHand(kept)).toEqual([]);
+      expect(JSON.stringify(kept.entries)).toContain(
+        column === dataColumns.born ? '"year":1977' : JSON.stringify(word),
+      );
+      const lost = goOnWith(book, files);
+      expect(lost.entries).toEqual(consolidate(input).entries);
+      expect(byHand(lost)).toMatchObject([
+        { severity: "warning", where: { file: "Tong hop.xlsx", sheet: "Dữ liệu", cell }, expected, received },
+      ]);
+      expect(byHand(lost).map((finding) => describeFinding(finding, register, "vi"))).toEqual([
+        expect.stringContaining("không giữ được, vì tệp gốc (Sheet1!B9 của «moi.xlsx») được đọc lại"),
+      ]);
+    },
+  );
+
+  test("a row given another committee counts there while the file isn't here, and never twice", () => {
+    const two = registerOf(committeeOf("a", 10), committeeOf("b", 10));
+    const { book } = typed(bookOf(consolidate(input)), "moi.xlsx", "Người 2", "b", dataColumns.committee);
+    const numbers = (summary: ReturnType<typeof consolidate>) => [
+      summary.total.admitted,
+      byHand(summary).length,
+    ];
+    const goOn = (again: readonly SubmittedFile[]) => {
+      const earlier = readEarlier(book, "Tong hop.xlsx");
+      const all = withEarlier(earlier?.files ?? [], again);
+      return consolidate({
+        ...input,
+        register: two,
+        files: all,
+        drawn: earlier ? drawnRows(earlier.table, all) : [],
+      });
+    };
+    expect(numbers(goOn([]))).toEqual([5, 0]);
+    expect(numbers(goOn(files))).toEqual([5, 1]);
+  });
+
+  test("nothing is named where nothing was corrected", () => {
+    expect(byHand(goOnWith(bookOf(consolidate(input)), files))).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { Summary } from "../../domain/consolidate/summary";
 import { readQuotaColumns } from "../../domain/earlier/read-quota-columns";
 import { admittedBefore, type PreviousYear, withSamePeriod } from "../../domain/earlier/previous-years";
 import { withEarlier } from "../../domain/earlier/with-earlier";
+import { drawnRows } from "../../domain/earlier/drawn-rows";
 import { wordsOnFiles } from "../../domain/earlier/words-on-files";
 import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
 import type { Workbook } from "../../domain/grid/grid";
@@ -248,6 +249,7 @@ export class SessionWork {
       year,
       period,
       files,
+      drawn: earlier === null ? [] : drawnRows(earlier.table, files),
       rowWords: this.#rows.after(wordsOnFiles(earlier?.rowWords.words ?? [], earlier?.files ?? [], files)),
       previous: admittedBefore(previous, period),
       deadline,

@@ -10,6 +10,7 @@ import { crossCheck } from "./cross-check";
 import { decideUses } from "./decide-uses";
 import { expectedCommittees } from "./expected-committees";
 import { listSubmissions } from "./list-submissions";
+import { findLostEdits } from "./lost-edits";
 import { compareText, orderFindings } from "./order-findings";
 import { placeSheets } from "./place-sheets";
 import type { PlacedSheet } from "./placed-sheet";
@@ -48,6 +49,7 @@ export function consolidate(input: ConsolidationInput): Summary {
     ...deciding.findings,
     ...checkRows(sheets, uses, rows, committees, period),
     ...checkAcrossYears(rows, input.previous ?? []),
+    ...findLostEdits(rows, input.drawn ?? []),
     ...tellRowWords(rows, input.previous ?? [], sheets),
     ...crossCheck(uses, rows),
     ...submitted.findings,

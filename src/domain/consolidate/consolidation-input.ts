@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import type { SheetDecisions } from "../recognise/sheet-decisions";
 import type { PreviousPerson } from "../check/admitted-before";
 import type { Register } from "../register/register";
+import type { DrawnRow } from "./lost-edits";
 import type { RowWord } from "./row-word";
 
 /** Everything that a consolidation depends on; none of it is changed. */
@@ -21,6 +22,8 @@ export interface ConsolidationInput {
   readonly zeroConfirmed: readonly string[];
   /** What the user says of single rows, the oldest first: the last word on a row holds (P12, P14). */
   readonly rowWords?: readonly RowWord[];
+  /** Rows of an earlier consolidation's table whose files are read again (P15). */
+  readonly drawn?: readonly DrawnRow[];
   /** Who was admitted in earlier years (P11). */
   readonly previous?: readonly PreviousPerson[];
 }

@@ -3,6 +3,7 @@ import type { LogRow } from "../consolidate/change-log";
 import type { EarlierFigures } from "../consolidate/changes-since";
 import type { SubmittedFile } from "../consolidate/consolidation-input";
 import type { Workbook } from "../grid/grid";
+import type { DrawnTable } from "./drawn-rows";
 import { isConsolidated } from "./is-consolidated";
 import { readFigures } from "./read-figures";
 import { readFindings } from "./read-findings";
@@ -29,6 +30,8 @@ export interface Earlier {
   readonly zeroConfirmed: readonly string[];
   /** What the user said of single rows, and typed under `Hiệu lực`. */
   readonly rowWords: EarlierWords;
+  /** The table as it is now. */
+  readonly table: DrawnTable;
   readonly figures: EarlierFigures;
   readonly log: readonly LogRow[];
 }
@@ -51,6 +54,7 @@ export function readEarlier(workbook: Workbook, name: string): Earlier | null {
     deadline: readDeadline(workbook),
     zeroConfirmed: readZeroConfirmed(workbook),
     rowWords: readRowWords(rows, name),
+    table: { workbook: name, receipts, rows },
     figures: readFigures(workbook),
     log: readLog(workbook),
   };

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar";
+import type { Editable } from "../consolidate/lost-edits";
 import type { RowSaid } from "../consolidate/row-word";
 import type { Entry } from "../consolidate/summary";
 import type { PartialDate } from "../extract/partial-date";
@@ -18,6 +19,8 @@ export interface RecordedRow extends Omit<Entry, "inForce" | "receipt" | "decisi
   readonly row: number | null;
   /** What the user wrote under `Hiệu lực` over what stood there, and where. */
   readonly typed?: { readonly word: string; readonly cell: string };
+  /** Where a value stands in `DuLieu`. */
+  readonly addressOf: (value: Editable) => string;
 }
 
 type Column = (typeof columns)[keyof typeof columns];
@@ -41,6 +44,7 @@ function recordedRow(row: TableRow<Column>): RecordedRow {
     cell,
     row: parseRange(cell)?.top ?? null,
     ...reasonOf(row),
+    addressOf: (value) => row.address(columns[value]),
     count: count(columns.count),
     month: row.number(columns.month),
     female: count(columns.female),

@@ -11,7 +11,7 @@ export function withEarlier(
   const left = [...given];
   const taken = new Set<string>();
   const first = earlier.flatMap((before): SubmittedFile[] => {
-    if (before.sha256 === "") return [before];
+    if (before.sha256 === "") return withoutRowsOf(before, given);
     const index = left.findIndex(({ sha256 }) => sha256 === before.sha256);
     const [again] = index < 0 ? [] : left.splice(index, 1);
     if (again === undefined) return taken.has(before.sha256) ? [] : [before];
@@ -20,4 +20,27 @@ export function withEarlier(
     return received === null && modified === null ? [again] : [{ ...again, received, modified, mail }];
   });
   return [...first, ...left];
+}
+
+/**
+ * Rows that the user gave another committee stand apart from their file (E5). Where that is read again, they are in it
+ * and would count twice.
+ */
+function withoutRowsOf(before: SubmittedFile, given: readonly SubmittedFile[]): SubmittedFile[] {
+  const there = given.filter(({ file }) => withoutNumber(file) === withoutNumber(before.file));
+  if (there.length === 0) return [before];
+  const sheets = before.sheets.flatMap((extracted) => {
+    const same = there
+      .flatMap((file) => file.sheets)
+      .filter(({ sheet }) => sheet.grid.name === extracted.sheet.grid.name);
+    const rows = new Set(same.flatMap((one) => one.entries.map((entry) => entry.row)));
+    const entries = extracted.entries.filter(({ row }) => !rows.has(row));
+    return entries.length === 0 ? [] : [{ ...extracted, entries }];
+  });
+  return sheets.length === 0 ? [] : [{ ...before, sheets }];
+}
+
+/** Files of one name are told apart by a number behind it. */
+function withoutNumber(name: string): string {
+  return name.replace(/ \(\d+\)$/, "");
 }

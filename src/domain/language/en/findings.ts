@@ -113,6 +113,8 @@ const byHandCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
   Object.entries<(told: ToldFinding) => string>({
     "left-out": (told) =>
       `${told.fact("name") || "This row"}: not counted, as the user wrote “Không” in the column “Hiệu lực” (Dữ liệu, TT ${told.fact("row")})${told.fact("persons") === "1" ? "" : rowsOf(told)}. Write “Có” to count it again.`,
+    "not-kept": (told) =>
+      `${told.around("name", (name) => `${name}: `)}this correction can't be kept, as the file itself (${told.otherPlace}) is read again: what it says is taken. Correct it there, or ask for a corrected one.`,
     "outside-period": notByHand(
       "the admission lies outside the reporting period. Change the period, or ask for a list with the right date.",
     ),

@@ -131,6 +131,8 @@ const byHandCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
   Object.entries<(told: ToldFinding) => string>({
     "left-out": (told) =>
       `${told.fact("name") || "Dòng này"}: không tính, vì người dùng ghi «Không» ở cột «Hiệu lực» (Dữ liệu, TT ${told.fact("row")})${told.fact("persons") === "1" ? "" : rowsOf(told)}. Muốn tính lại thì ghi «Có».`,
+    "not-kept": (told) =>
+      `${told.around("name", (name) => `${name}: `)}chỗ sửa tay này không giữ được, vì tệp gốc (${told.otherPlace}) được đọc lại: lấy theo tệp. Sửa trong tệp gốc, hoặc xin bản gửi đã sửa.`,
     "outside-period": notByHand(
       "ngày kết nạp ngoài kỳ báo cáo. Đổi kỳ báo cáo, hoặc xin bản gửi đã sửa ngày.",
     ),
