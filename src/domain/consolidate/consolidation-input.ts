@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import type { SheetDecisions } from "../recognise/sheet-decisions";
 import type { PreviousPerson } from "../check/admitted-before";
 import type { Register } from "../register/register";
+import type { MailWords } from "./mail-words";
 import type { DrawnRow } from "./lost-edits";
 import type { RowWord } from "./row-word";
 
@@ -26,13 +27,6 @@ export interface ConsolidationInput {
   readonly drawn?: readonly DrawnRow[];
   /** Who was admitted in earlier years (P11). */
   readonly previous?: readonly PreviousPerson[];
-}
-
-/** What the mail says that a file came in; each "" where it doesn't. */
-export interface MailWords {
-  /** `Name <address>`. */
-  readonly sender: string;
-  readonly subject: string;
 }
 
 export interface SubmittedFile {

@@ -3,7 +3,7 @@ import type { PartialDate } from "../extract/partial-date";
 import type { Finding } from "../finding";
 import type { SheetKind } from "../recognise/recognised-sheet";
 import type { Register } from "../register/register";
-import type { MailWords } from "./consolidation-input";
+import type { MailWords } from "./mail-words";
 import type { RowSaid } from "./row-word";
 import type { SubmissionRelation } from "./version-relation";
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar";
 import { arrivalDay } from "../consolidate/arrival";
-import type { MailWords } from "../consolidate/consolidation-input";
+import type { MailWords } from "../consolidate/mail-words";
 import { readColumns, readTableOf } from "../consolidate/column-places";
 import type { SubmissionUse } from "../consolidate/summary";
 import type { CellRange, Workbook } from "../grid/grid";
