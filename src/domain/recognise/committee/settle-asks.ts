@@ -1,6 +1,7 @@
 import { committeeOf } from "../memory/recognise-remembering";
 import type { RecognisedSheet } from "../recognised-sheet";
 import { holdsFigures } from "../sheet/guide-sheets";
+import { holdsUnreadFigures } from "../sheet/unread-figures";
 import { createSheetArea } from "../sheet/sheet-area";
 
 /**
@@ -10,7 +11,13 @@ import { createSheetArea } from "../sheet/sheet-area";
 export function settleAsks(recognised: readonly RecognisedSheet[]): RecognisedSheet[] {
   const committee = committeeOf(recognised);
   const isLone = recognised.every(({ kind, leftOut }) => kind === "guide" || kind === "empty" || leftOut);
-  const sheets = isLone ? recognised.map(doubted) : recognised;
+  const hasList = recognised.some(({ kind, leftOut }) => kind === "list" && leftOut !== true);
+  const forms = recognised.filter(({ kind, leftOut }) => kind === "counts" && leftOut !== true);
+  // Beside lists figures change no number (C7).
+  const isDoubted = (sheet: RecognisedSheet) => isLone || (!hasList && holdsUnreadFigures(sheet, forms));
+  const sheets = recognised.map((sheet) =>
+    sheet.kind === "guide" && isDoubted(sheet) ? doubted(sheet) : sheet,
+  );
   return sheets.map((sheet) => {
     const { kind, committee: own, asks, table } = sheet;
     const isForm = kind === "list" || kind === "counts";
@@ -24,7 +31,7 @@ export function settleAsks(recognised: readonly RecognisedSheet[]): RecognisedSh
   });
 }
 
-/** A workbook without any form isn't passed over as one of guides while a sheet has figures beside texts. */
+/** No sheet with figures beside texts is passed over as a guide where no other is a form, or where it may be one more of them. */
 function doubted(sheet: RecognisedSheet): RecognisedSheet {
   if (sheet.kind !== "guide" || sheet.leftOut || sheet.score >= sureGuide) return sheet;
   if (!holdsFigures(createSheetArea(sheet.grid))) return sheet;
