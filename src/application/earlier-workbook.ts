@@ -100,6 +100,7 @@ export function goOn(
   return {
     work,
     opened,
+    sent: work.sent(),
     words: ({ file: name }) =>
       chosen === null ? null : { decisions: decisions.get(name) ?? new Map(), memory },
   };

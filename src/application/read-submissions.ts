@@ -46,7 +46,7 @@ export async function readSubmissions(
 ): Promise<ReadSubmission[]> {
   const matcher = createCommitteeMatcher(register);
   const read: ReadSubmission[] = [];
-  const sent: SentBy[] = [];
+  const sent: SentBy[] = [...(before?.sent ?? [])];
   /** By place in `read`: files whose sender, too, may say whose they are. */
   const bySender = new Map<number, () => RecognisedFile>();
   for (const [index, file] of files.entries()) {
@@ -89,6 +89,8 @@ function readAs({ sheets, decisions }: RecognisedFile): Pick<ReadSubmission, "sh
 /** Files that are open already, and what an earlier consolidation knows of each. */
 export interface OpenedBefore {
   readonly opened: ReadonlyMap<SourceFile, OpenedSubmission>;
+  /** From whom its sheets came. */
+  readonly sent: readonly SentBy[];
   readonly words: (file: Pick<OpenedSubmission, "file">) => EarlierWords | null;
 }
 

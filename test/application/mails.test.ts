@@ -129,6 +129,22 @@ describe("R6: whose it is, by a mail's sender and subject", () => {
     expect(admittedOf((await consolidate([{ name: "1.eml", bytes }])).summary)[1]).toEqual(["bac-binh", 1]);
   });
 
+  test("E1: nor is one from whom those of several committees came in earlier months", async () => {
+    const { plan } = await consolidate(passedOn);
+    const session = createSession({ open: openFile, today: "2022-01-31", language: "vi" });
+    await session.openBook("tong-hop.xlsx", workbookOfPlan(plan));
+    const bytes = makeEml({ from, subject: "Chuyển tiếp", date: december(7), attachments: [namesNobody] });
+    const view = await session.addFiles([
+      {
+        name: "3.eml",
+        modified: 0,
+        data: { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) },
+      },
+    ]);
+    const [sheet] = view.files.find(({ name }) => name.startsWith("3.eml"))?.sheets ?? [];
+    expect(sheet).toMatchObject({ committee: null, use: "unresolved" });
+  });
+
   test("in the pane a sender ceases to be evidence with the next committee's file, and is so again without it", async () => {
     const [first, second] = passedOn;
     if (!first || !second) throw new Error("two mails");

@@ -2,6 +2,7 @@ import type { SubmittedFile } from "../../domain/consolidate/consolidation-input
 import { type Earlier, readEarlier } from "../../domain/earlier/read-earlier";
 import { readOffice } from "../../domain/extract/read-office";
 import type { Workbook } from "../../domain/grid/grid";
+import type { SentBy } from "../../domain/recognise/committee/passing-senders";
 import type { Memory } from "../../domain/recognise/memory/recall";
 import { readRemembered } from "../../domain/recognise/memory/written-memory";
 import type { SheetDecisions } from "../../domain/recognise/sheet-decisions";
@@ -86,6 +87,17 @@ export class EarlierWork {
         return isSaidHere ? [] : (readRemembered(earlier?.remembered ?? "") ?? []);
       });
     });
+  }
+
+  /** From whom sheets of which committees came, of the files that aren't here again (R6). */
+  sent(): readonly SentBy[] {
+    return this.#kept()
+      .filter((file) => !this.#isHere(file))
+      .flatMap(({ mail, sheets }) =>
+        mail === undefined || mail.sender === ""
+          ? []
+          : [{ sender: mail.sender, committees: sheets.map(({ sheet }) => sheet.committee.id) }],
+      );
   }
 
   /** Before a file is taken in: which names it can't have, and what the user once said of the same bytes (S4). */

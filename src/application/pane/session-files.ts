@@ -1,6 +1,7 @@
 import type { SubmittedFile } from "../../domain/consolidate/consolidation-input";
 import { extractSheet } from "../../domain/extract/extract-sheet";
 import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
+import type { SentBy } from "../../domain/recognise/committee/passing-senders";
 import type { Memory } from "../../domain/recognise/memory/recall";
 import { type OwnReading, recogniseRemembering } from "../../domain/recognise/memory/recognise-remembering";
 import type { RecognisedSheet } from "../../domain/recognise/recognised-sheet";
@@ -112,10 +113,11 @@ export class SessionFiles {
     this.#memory = null;
   }
 
-  /** What is remembered of earlier consolidations (S5). */
-  remember(earlier: Memory): void {
+  /** What is remembered of earlier consolidations (S5), and from whom their sheets came. */
+  remember(earlier: Memory, sent: readonly SentBy[]): void {
     this.#earlier = earlier;
     this.#memory = null;
+    this.#senders.remember(sent);
   }
 
   recognised(file: SessionFile): readonly RecognisedSheet[] {

@@ -1,4 +1,4 @@
-import { mailboxOf, passingSenders } from "../../domain/recognise/committee/passing-senders";
+import { mailboxOf, passingSenders, type SentBy } from "../../domain/recognise/committee/passing-senders";
 import type { CommitteeMatcher } from "../../domain/register/match-committee";
 import { committeesWithoutSender, type MailedFile } from "../mail-evidence";
 
@@ -6,10 +6,17 @@ import { committeesWithoutSender, type MailedFile } from "../mail-evidence";
 export class SessionSenders {
   #passing: ReadonlySet<string> = new Set();
   #isCurrent = true;
+  #before: readonly SentBy[] = [];
   #named = new WeakMap<MailedFile, readonly (string | null)[] | null>();
 
   get passing(): ReadonlySet<string> {
     return this.#passing;
+  }
+
+  /** Of earlier consolidations. */
+  remember(sent: readonly SentBy[]): void {
+    this.#before = sent;
+    this.#isCurrent = false;
   }
 
   filesChanged(): void {
@@ -26,12 +33,11 @@ export class SessionSenders {
     if (this.#isCurrent) return new Set();
     this.#isCurrent = true;
     const before = this.#passing;
-    this.#passing = passingSenders(
-      files.flatMap((file) => {
-        const committees = this.#namedBy(file, matcher);
-        return committees === null ? [] : [{ sender: file.mail?.sender ?? "", committees }];
-      }),
-    );
+    const sent = files.flatMap((file) => {
+      const committees = this.#namedBy(file, matcher);
+      return committees === null ? [] : [{ sender: file.mail?.sender ?? "", committees }];
+    });
+    this.#passing = passingSenders([...this.#before, ...sent]);
     return new Set(
       files.filter(({ mail }) => {
         const mailbox = mailboxOf(mail?.sender ?? "");

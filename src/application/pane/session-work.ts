@@ -98,7 +98,7 @@ export class SessionWork {
   /** After a change: everything is made anew when it is asked for. */
   changed(): SessionView {
     this.#assignBooks();
-    this.files.remember(this.#earlier.memory());
+    this.files.remember(this.#earlier.memory(), this.#earlier.sent());
     this.#summary = null;
     this.#versions = null;
     this.#view = null;
