@@ -4,6 +4,9 @@ import { consolidate } from "../../src/domain/consolidate/consolidate";
 import type { SubmittedFile } from "../../src/domain/consolidate/consolidation-input";
 import type { RowSaid, RowWord } from "../../src/domain/consolidate/row-word";
 import type { Entry, Summary } from "../../src/domain/consolidate/summary";
+import { drawnRows } from "../../src/domain/earlier/drawn-rows";
+import { withEarlier } from "../../src/domain/earlier/with-earlier";
+import { wordsOnFiles } from "../../src/domain/earlier/words-on-files";
 import { takeUp } from "../earlier/take-up";
 import { admittedOf, committeeOf, fileOf, inputOf, people, registerOf } from "./input-of";
 
@@ -214,6 +217,11 @@ test("E1, P12, P14: taken up from the workbook, the words and all that follows f
       const wordsIn = ({ entries }: Summary) =>
         entries.map(({ file, cell, said: word, reason, inForce }) => ({ file, cell, word, reason, inForce }));
       expect(wordsIn(again)).toEqual(wordsIn(summary));
+      const all = withEarlier(earlier.files, files);
+      const rowWords = wordsOnFiles(earlier.rowWords.words, earlier.files, all);
+      const reread = consolidate({ ...input, files: all, rowWords, drawn: drawnRows(earlier.table, all) });
+      expect(wordsIn(reread)).toEqual(wordsIn(summary));
+      expect(reread.findings).toEqual(summary.findings);
     }),
     { numRuns: 40 },
   );

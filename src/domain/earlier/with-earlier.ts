@@ -28,7 +28,7 @@ export function withEarlier(
  */
 function withoutRowsOf(before: SubmittedFile, given: readonly SubmittedFile[]): SubmittedFile[] {
   const there = given.filter(({ file }) => withoutNumber(file) === withoutNumber(before.file));
-  if (there.length === 0) return [before];
+  if (there.length === 0 || before.sheets.length === 0) return [before];
   const sheets = before.sheets.flatMap((extracted) => {
     const same = there
       .flatMap((file) => file.sheets)
