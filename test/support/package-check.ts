@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
  * well formed. One line a fault.
  */
 export function packageFaults(bytes: Uint8Array): string[] {
-  const parts = unzipSync(bytes);
+  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/")));
   const faults: string[] = [];
   const check = (holds: boolean, fault: string) => {
     if (!holds) faults.push(fault);

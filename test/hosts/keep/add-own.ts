@@ -310,7 +310,7 @@ function addToData(
         `<tableColumn id="99" name="Đã gọi"><calculatedColumnFormula>DuLieu[[#This Row],[Số lượng]]*3</calculatedColumnFormula></tableColumn></tableColumns>`,
       ),
   );
-  const path = "xl/worksheets/sheet6.xml";
+  const path = partOf(parts, "Dữ liệu");
   edit(parts, path, (xml) =>
     xml.replace(
       /<row r="(\d+)"([^>]*)>(.*?)<\/row>/gs,
@@ -327,7 +327,7 @@ function addToData(
     ),
   );
   edit(parts, path, (xml) => xml.replace("<tableParts", '<legacyDrawing r:id="rId31"/><tableParts'));
-  edit(parts, "xl/worksheets/_rels/sheet6.xml.rels", (xml) =>
+  edit(parts, path.replace("sheets/", "sheets/_rels/") + ".rels", (xml) =>
     xml.replace(
       "</Relationships>",
       `<Relationship Id="rId30" Type="${office}/comments" Target="../comments6.xml"/><Relationship Id="rId31" Type="${office}/vmlDrawing" Target="../drawings/vmlDrawing6.vml"/></Relationships>`,
@@ -335,6 +335,12 @@ function addToData(
   );
   parts.set("xl/comments6.xml", comments([[`A${data.last}`, "Hồ sơ giấy ở tủ 3"]]));
   parts.set("xl/drawings/vmlDrawing6.vml", boxes([[data.last - 1, 0]]));
+}
+
+/** The part of a sheet: the writer numbers them in their order. */
+function partOf(parts: Parts, sheet: string): string {
+  const names = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g)];
+  return `xl/worksheets/sheet${names.find(([, name]) => name === sheet)?.[2] ?? ""}.xml`;
 }
 
 function links(list: readonly (readonly [id: string, type: string, target: string])[]): string {

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../../../domain/report/workbook-plan";
 import type { OwnContents, Standing } from "../standing";
 import type { Moves, SheetPlaces } from "./formula-moves";
 import { KeptParts } from "./kept-parts";
-import { definedNames, keptWorkbook, keptLinks, ownNames } from "./kept-workbook";
+import { definedNames, keptWorkbook, keptLinks, ownNames, packageLinks } from "./kept-workbook";
 import { moveFormulasIn } from "./move-formulas";
 import { openOldBook, type OldBook, type OldBookSheet } from "./old-book";
 import { readOldSheet } from "./old-sheet";
@@ -40,7 +40,8 @@ export function keepOwn(previous: PreviousBook, plan: WorkbookPlan): KeptOwn {
   };
   const parts = new KeptParts(book.package);
   for (const { path, name } of kept) parts.addAll(path, name);
-  for (const { target, isExternal } of keptLinks(book)) if (!isExternal) parts.add(target);
+  for (const { target, isExternal } of [...keptLinks(book), ...packageLinks(book)])
+    if (!isExternal) parts.add(target);
   const own = new Map(
     surveys.map((survey): [string, OwnContents] => [
       survey.plan.name,
@@ -49,7 +50,9 @@ export function keepOwn(previous: PreviousBook, plan: WorkbookPlan): KeptOwn {
   );
   if (book.hasMacros) tell({ kind: "macros", sheet: "", cell: null, text: "" });
   const looks = surveys.flatMap((survey) => [...survey.looks.styles()]);
-  return { standing: standingOf(book, plan, { kept, names, moves, parts, own, looks, tell }), notKept };
+  const standing = standingOf(book, plan, { kept, names, moves, parts, own, looks, tell });
+  const order = (sheet: string) => book.sheets.findIndex(({ name }) => name === sheet);
+  return { standing, notKept: notKept.toSorted((one, other) => order(one.sheet) - order(other.sheet)) };
 }
 
 /** `null` where a sheet of the product's is written in a way that can't be read here. */
@@ -117,18 +120,10 @@ function standingOf(
       names: defined,
       calculates: calculates || defined.length > 0,
     }),
-    relationships: book.package
-      .relationships("")
-      .filter(({ kind, target }) => isRootLinkKept(kind) && parts.has(target))
-      .map(({ id, type, target }) => ({ id, type, target: book.package.spelt(target) })),
+    relationships: packageLinks(book).map((link) => ({ ...link, target: book.package.spelt(link.target) })),
     own,
     tableIds,
   };
-}
-
-/** Properties that the user gave the file, and what programs show of it; not what speaks of its old contents. */
-export function isRootLinkKept(kind: string): boolean {
-  return kind === "custom-properties" || kind === "extensibility" || kind === "ui";
 }
 
 function noteOwnUses(own: OwnContents, book: OldBook, uses: StyleUses): boolean {

@@ -22,16 +22,21 @@ const replaced = new Set([
 
 const ownNamespace = 'xmlns="urn:tonghop:';
 
-/** The relationships of the workbook that go on, the user's sheets among them; and the package's. */
+/** The relationships of the workbook that go on, the user's sheets among them. */
 export function keptLinks(book: OldBook): readonly OldRelationship[] {
   const sheets = new Set(book.sheets.filter(({ isProducts }) => !isProducts).map(({ path }) => path));
-  const ofBook = book.relationships.filter(
-    ({ kind, target }) => sheets.has(target) || !(replaced.has(kind) || isProductsPart(book, kind, target)),
-  );
-  const ofPackage = book.package
-    .relationships("")
-    .filter(({ kind }) => ["custom-properties", "extensibility", "ui"].includes(kind));
-  return [...ofBook, ...ofPackage];
+  return book.relationships.filter(({ kind, target, isExternal }) => {
+    if (sheets.has(target)) return true;
+    // Some programs leave relationships behind that lead nowhere.
+    const isThere = isExternal || book.package.has(target);
+    return isThere && !replaced.has(kind) && !isProductsPart(book, kind, target);
+  });
+}
+
+/** What the user said of the file as a whole; not what programs note of its old contents. */
+export function packageLinks({ package: file }: OldBook): readonly OldRelationship[] {
+  const kept = ["custom-properties", "extensibility", "ui"];
+  return file.relationships("").filter(({ kind, target }) => kept.includes(kind) && file.has(target));
 }
 
 function isProductsPart(book: OldBook, kind: string, target: string): boolean {
@@ -47,15 +52,15 @@ export function keptWorkbook(
   const views = itemsOf(book.pieces, "bookViews")[0] ?? "";
   const active = book.sheets[Number(attributeOf(views, "activeTab") ?? 0)] ?? book.sheets[0];
   const activeName = active === undefined ? "" : (names.get(active.name) ?? plannedName(active.name, plan));
-  const ofPackage = new Set(book.package.relationships("").map(({ target }) => target));
   return {
     sheets: inOrder(book, plan, names),
     activeSheet: activeName,
     rootTag: book.pieces.rootTag,
     elements: new Map(book.pieces.children.map(({ name, xml }) => [name.replace(/^.*:/, ""), xml])),
-    relationships: keptLinks(book)
-      .filter(({ target }) => !ofPackage.has(target))
-      .map((link) => ({ ...link, target: link.isExternal ? link.target : book.package.spelt(link.target) })),
+    relationships: keptLinks(book).map((link) => ({
+      ...link,
+      target: link.isExternal ? link.target : book.package.spelt(link.target),
+    })),
     ...own,
   };
 }

@@ -1,9 +1,10 @@
 import { parseRange } from "../../../domain/grid/address";
 import { recordNamespace, parseRecord } from "../../../domain/report/drawn/record";
 import type { WorkbookLayout } from "../../../domain/report/drawn/layout";
-import type { WorkbookPlan } from "../../../domain/report/workbook-plan";
+import type { SheetPlan, WorkbookPlan } from "../../../domain/report/workbook-plan";
 import { isTrue } from "../../../intake/xml-tags";
 import { OldPackage, type OldRelationship } from "./old-package";
+import { readOldSheet, typeOf } from "./old-sheet";
 import type { OldTable } from "./place-rows";
 import { StringBase } from "./string-base";
 import { readStyles, type StyleBase } from "./style-base";
@@ -52,7 +53,7 @@ export function openOldBook(bytes: Uint8Array, plan: WorkbookPlan): OldBook | nu
   const sheets = sheetsOf(file, pieces, relationships);
   if (styles === null || sheets === null) return null;
   const drawn = recordIn(file, relationships);
-  const claimed = claimSheets(sheets, drawn, plan);
+  const claimed = claimSheets(sheets, drawn, plan, (sheet) => textsOf(file.text(sheet.path) ?? "", strings));
   return {
     ...{ package: file, path, pieces, relationships, styles, strings, drawn, sheets: claimed },
     hasMacros: relationships.some(({ kind }) => kind === "vbaProject"),
@@ -106,12 +107,13 @@ function recordIn(file: OldPackage, relationships: readonly OldRelationship[]): 
 
 /**
  * As in Excel: a sheet that bears a product's name is the product's only if the record says so, or its tables prove it;
- * without a record, when most of the tables stand in their places.
+ * without a record, when most of the tables stand in their places and the sheet says what the product's says.
  */
 function claimSheets(
   sheets: readonly Unclaimed[],
   drawn: WorkbookLayout | null,
   plan: WorkbookPlan,
+  textsIn: (sheet: Unclaimed) => ReadonlySet<string>,
 ): readonly OldBookSheet[] {
   const plannedOf = (name: string) => plan.sheets.find((sheet) => isSame(sheet.name, name));
   const stands = (sheet: Unclaimed, table: string) => sheet.tables.some(({ name }) => isSame(name, table));
@@ -122,12 +124,30 @@ function claimSheets(
     const planned = plannedOf(sheet.name);
     const isDrawn = drawn?.sheets.some(({ name }) => isSame(name, sheet.name)) ?? false;
     const hasTables = planned?.tables.every(({ name }) => stands(sheet, name)) ?? false;
-    const isProven = (planned?.tables.length ?? 0) > 0 ? hasTables : drawn === null && proven.length >= 2;
+    const isLikely = () =>
+      planned !== undefined && drawn === null && proven.length >= 2 && resembles(textsIn(sheet), planned);
+    const isProven = (planned?.tables.length ?? 0) > 0 ? hasTables : isLikely();
     return {
       ...sheet,
       isProducts: planned !== undefined && sheet.kind === "worksheet" && (isDrawn || isProven),
     };
   });
+}
+
+/** Some texts of the plan are enough: names of committees and headers, whatever else changed. */
+function resembles(texts: ReadonlySet<string>, { blocks }: SheetPlan): boolean {
+  const planned = new Set(
+    blocks.flatMap(({ cells }) => cells.flat()).filter((content) => typeof content === "string"),
+  );
+  return [...planned].filter((text) => text !== "" && texts.has(text)).length >= 3;
+}
+
+function textsOf(xml: string, strings: StringBase): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { cells } of readOldSheet(xml)?.rows() ?? []) {
+    for (const cell of cells()) texts.add(strings.shown(typeOf(cell), cell.inner));
+  }
+  return texts;
 }
 
 function isSame(one: string, other: string): boolean {

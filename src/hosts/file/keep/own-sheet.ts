@@ -13,7 +13,7 @@ import { ownDrawings } from "./own-drawings";
 import { moveNoteBoxes, moveNotes } from "./own-notes";
 import { drawnAs, ownColumns, ownConditionalFormats, ownValidations } from "./own-rules";
 import { plannedContents } from "./products-cells";
-import type { SurveyedSheet } from "./survey-sheet";
+import type { FoundCell, SurveyedSheet } from "./survey-sheet";
 import { decodeEntities } from "../../../intake/xml-tags";
 import { attributeOf, childOf, itemsOf } from "./xml-pieces";
 
@@ -37,6 +37,8 @@ export function ownContents(input: OwnSheetInput): OwnContents {
     moves,
     (row, column) => contentAt(row, column) !== undefined,
     (cell) => {
+      // What fills a column of a table by itself isn't lost with a row.
+      if (isFilled(survey, cell)) return;
       notKept({ kind: "cell", sheet: found.name, cell: addressOf(cell), text: shown(book, cell) });
     },
   );
@@ -67,7 +69,14 @@ export function ownContents(input: OwnSheetInput): OwnContents {
   };
 }
 
+function isFilled({ table, ownColumns: own }: SurveyedSheet, { column, inner }: FoundCell): boolean {
+  const added = own.includes(column) ? table?.columns[column - table.range.left] : undefined;
+  return added !== undefined && added.formula !== null && inner.includes("<f");
+}
+
 function shown(book: OldBook, cell: SurveyedSheet["own"][number]): string {
+  const formula = /<f\b[^>]*>([^<]+)<\/f>/.exec(cell.inner)?.[1];
+  if (formula !== undefined) return `=${decodeEntities(formula)}`;
   return book.strings.shown(typeOf(cell), cell.inner);
 }
 

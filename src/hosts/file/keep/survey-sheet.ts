@@ -33,7 +33,7 @@ export interface SurveyedSheet {
   readonly places: SheetPlaces;
   /** The user's cells. */
   readonly own: readonly FoundCell[];
-  /** The product's cells that hold a plain value, where the plan has a formula; in sheets that are computed. */
+  /** The product's cells around a table that hold a plain value where the plan has a formula. */
   readonly typed: readonly FoundCell[];
   /** How the user made the product's cells look. */
   readonly looks: LookReader;
@@ -91,6 +91,15 @@ export function surveySheet(input: SheetToSurvey): SurveyedSheet {
     const planned = to === null ? null : at(to, column);
     return typeof planned === "object" && planned !== null;
   });
+  // Without a record the product's cells are those that it would fill now.
+  if (drawn === null) {
+    own.push(
+      ...values.filter(({ row, column }) => {
+        const to = places.row(row);
+        return to !== null && contentAt(to, column) === undefined;
+      }),
+    );
+  }
   return { found, old, plan, drawn, table, ownColumns, places, own, typed, looks, rows };
 }
 
