@@ -49,7 +49,7 @@ class Teller {
       case "copy":
         return [plain(this.#isWhole(own) ? this.texts.copyOf(place) : this.texts.partOf(place))];
       case "rows":
-        return [plain(this.texts.rowsElsewhere(own.shared, place))];
+        return [plain(this.texts.rowsElsewhere(own.shared, place)), ...this.#goneLine(own)];
       case "part":
         return this.#partLines(own);
       case "replaced": {
@@ -89,10 +89,15 @@ class Teller {
       ...(copies.length === 0
         ? []
         : [plain(this.texts.hasCopy(this.#placesOf(this.#sheetsOf(copies.map(({ receipt }) => receipt)))))]),
-      ...rows.map(({ shared, receipt }) =>
-        plain(this.texts.rowsTaken(shared, this.#placesOf(this.#sheetsOf([receipt])))),
-      ),
+      ...rows.flatMap((relation) => {
+        const place = this.#placesOf(this.#sheetsOf([relation.receipt]));
+        return [plain(this.texts.rowsTaken(relation.shared, place)), ...this.#goneLine(relation)];
+      }),
     ];
+  }
+
+  #goneLine({ gone }: SubmissionRelation): VersionLine[] {
+    return gone === undefined ? [] : [plain(this.texts.rowsGone(gone))];
   }
 
   #partLines({ shared, isSaid }: SubmissionRelation): VersionLine[] {

@@ -1,4 +1,5 @@
 import { keepOtherMonths } from "./months-of-lists";
+import { goneFromParts } from "./parts-of-lists";
 import { decideOverlap, falls } from "./overlapping-months";
 import type { SheetUnits } from "./sheet-units";
 import { sharedBySheet, type Because, type Decisions, type SheetDecision } from "./sheet-decision";
@@ -142,8 +143,17 @@ function decide(
   );
   const rows = [...matches].filter(([, place]) => small.has(place.sheet)).map(([row]) => row);
   if (rows.length === 0) return before;
-  const leftOut = new Map([...before.leftOut, ...rows.map((row) => [row, "superseded"] as const)]);
-  return { use: "counted", leftOut, because: { ...because, shared: rows.length } };
+  const gone = goneFromParts(sheet, matches, small).filter((row) => !before.leftOut.has(row));
+  const leftOut = new Map([
+    ...before.leftOut,
+    ...[...rows, ...gone].map((row) => [row, "superseded"] as const),
+  ]);
+  const told = { ...because, shared: rows.length };
+  return {
+    use: "counted",
+    leftOut,
+    because: gone.length === 0 ? told : { ...told, gone: gone.length, isDoubtful: true, cause: "part" },
+  };
 }
 
 function duplicateOf(other: SheetUnits, shared: number): SheetDecision {

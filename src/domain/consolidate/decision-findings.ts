@@ -44,6 +44,7 @@ function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding 
       otherFile: placeOf(otherPlace.placed).file,
       otherSheet: placeOf(otherPlace.placed).sheet,
       persons: shared,
+      ...(because.gone === undefined ? {} : { gone: because.gone }),
       ...(isRevision ? changesOf(sheet, others, because) : {}),
       ...(cause !== undefined ? { cause } : use === "counted" ? { cause: "rows" } : {}),
     },

@@ -35,7 +35,8 @@ function gaveWay(sheet: SheetUnits, decision: SheetDecision | undefined): Versio
   if (use === "counted" && leftOut.size === 0) return null;
   const kind = use === "counted" ? "rows" : use === "duplicate" ? "copy" : "replaced";
   const others = (because.others ?? [because.other]).map(({ placed }) => placed);
-  return { sheet: sheet.placed, kind, others, shared: because.shared, isSaid: false };
+  const { shared, gone } = because;
+  return { sheet: sheet.placed, kind, others, shared, ...(gone !== undefined && { gone }), isSaid: false };
 }
 
 /** How many rows of a sheet stand in sheets of other files that count too. */

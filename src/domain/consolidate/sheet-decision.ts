@@ -15,6 +15,8 @@ export interface Because {
   readonly shared: number;
   readonly added: number;
   readonly removed: number;
+  /** Rows that give way though the other hasn't got them. */
+  readonly gone?: number;
   /** Two versions in one workbook: which one is meant is a guess. */
   readonly isGuess: boolean;
   /** Nothing in the sheets tells for certain: the user is warned. */

@@ -12,22 +12,18 @@ export interface VersionRelation {
   readonly others: readonly PlacedSheet[];
   /** Rows that both have. */
   readonly shared: number;
+  /** Rows that give way though the others haven't got them (C23). */
+  readonly gone?: number;
   /** By the user's word, and not by what the sheets hold (C19). */
   readonly isSaid: boolean;
 }
 
 /** The same by places among everything that was sent, from 1: plain data, as a summary holds it. */
-export interface SubmissionRelation extends Pick<VersionRelation, "kind" | "shared" | "isSaid"> {
+export interface SubmissionRelation extends Pick<VersionRelation, "kind" | "shared" | "gone" | "isSaid"> {
   readonly receipt: number;
   readonly others: readonly number[];
 }
 
-export function submissionRelation({
-  sheet,
-  kind,
-  others,
-  shared,
-  isSaid,
-}: VersionRelation): SubmissionRelation {
-  return { receipt: sheet.receipt, kind, others: others.map(({ receipt }) => receipt), shared, isSaid };
+export function submissionRelation({ sheet, others, ...relation }: VersionRelation): SubmissionRelation {
+  return { receipt: sheet.receipt, others: others.map(({ receipt }) => receipt), ...relation };
 }

@@ -134,11 +134,13 @@ export const findings: FindingTexts["findings"] = {
   "file.duplicate": (told) =>
     told.fact("cause") === "rows"
       ? `Rows that also stand in ${told.otherPlace || "another sheet"}${rowsOf(told)}: counted once.`
-      : told.fact("cause") === "months"
-        ? `The months of this form are also in ${told.otherPlace || "a form of more months"}${rowsOf(told)}: the form of more months counts. Check it if this form has newer numbers.`
-        : told.fact("cause") === "overlap"
-          ? `Some of this form's months are also in ${told.otherPlace || "another form"}${rowsOf(told)}: both are added, so the shared months may count twice. Check them.`
-          : `The same content as ${told.otherPlace || "what was sent already"}${rowsOf(told)}: counted once.`,
+      : told.fact("cause") === "part"
+        ? `${told.otherPlace || "Another file"} is a revision of a part of this list: ${told.fact("persons")} rows count there, ${told.fact("gone")} rows are no longer in it and don't count. If it is no revision, choose “Adds up” for that file.`
+        : told.fact("cause") === "months"
+          ? `The months of this form are also in ${told.otherPlace || "a form of more months"}${rowsOf(told)}: the form of more months counts. Check it if this form has newer numbers.`
+          : told.fact("cause") === "overlap"
+            ? `Some of this form's months are also in ${told.otherPlace || "another form"}${rowsOf(told)}: both are added, so the shared months may count twice. Check them.`
+            : `The same content as ${told.otherPlace || "what was sent already"}${rowsOf(told)}: counted once.`,
   "file.revised": (told) =>
     revisedByWord.get(told.fact("cause"))?.(told) ??
     `Replaces ${told.otherPlace || "what was sent before"}` +

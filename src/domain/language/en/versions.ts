@@ -17,6 +17,7 @@ export const versions: VersionTexts = {
   partOf: (place) => `Is in ${place} already: not counted again.`,
   hasCopy: (places) => `Sent again, counted here only: ${places}.`,
   rowsElsewhere: (rows, place) => `${rows} rows stand in ${place} too and count there.`,
+  rowsGone: (rows) => `A revision of a part of the list: ${rows} rows are no longer in it and don't count.`,
   rowsTaken: (rows, place) => `${rows} rows of ${place} count here.`,
   part: (places) => `A part that adds up: no row in common with ${places}.`,
   partSharing: (rows, places) =>

@@ -152,11 +152,13 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
   "file.duplicate": (told) =>
     told.fact("cause") === "rows"
       ? `Có ${told.fact("persons") || "một số"} dòng đã có ở ${told.otherPlace || "sheet khác"}: chỉ tính một lần.`
-      : told.fact("cause") === "months"
-        ? `Các tháng của biểu này đã nằm trong ${told.otherPlace || "biểu nhiều tháng hơn"}${rowsOf(told)}: tính theo biểu nhiều tháng hơn. Kiểm tra nếu biểu này là số mới.`
-        : told.fact("cause") === "overlap"
-          ? `Một phần số tháng của biểu này trùng với ${told.otherPlace || "biểu khác"}${rowsOf(told)}: đang cộng cả hai, tháng trùng có thể bị tính hai lần. Kiểm tra lại.`
-          : `Nội dung trùng với ${told.otherPlace || "bản đã gửi"}${rowsOf(told)}: chỉ tính một lần.`,
+      : told.fact("cause") === "part"
+        ? `${told.otherPlace || "Một tệp khác"} là bản sửa của một phần danh sách này: ${told.fact("persons")} dòng tính theo đó, ${told.fact("gone")} dòng không còn ở đó nên không tính. Nếu không phải bản sửa thì chọn «Cộng thêm» cho tệp ấy.`
+        : told.fact("cause") === "months"
+          ? `Các tháng của biểu này đã nằm trong ${told.otherPlace || "biểu nhiều tháng hơn"}${rowsOf(told)}: tính theo biểu nhiều tháng hơn. Kiểm tra nếu biểu này là số mới.`
+          : told.fact("cause") === "overlap"
+            ? `Một phần số tháng của biểu này trùng với ${told.otherPlace || "biểu khác"}${rowsOf(told)}: đang cộng cả hai, tháng trùng có thể bị tính hai lần. Kiểm tra lại.`
+            : `Nội dung trùng với ${told.otherPlace || "bản đã gửi"}${rowsOf(told)}: chỉ tính một lần.`,
   "file.revised": (told) =>
     revisedByWord.get(told.fact("cause"))?.(told) ??
     `Bản này thay cho ${told.otherPlace || "bản gửi trước"}` +

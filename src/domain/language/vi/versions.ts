@@ -18,6 +18,8 @@ export const versions = {
   partOf: (place: string) => `Đã nằm trong ${place}: không tính thêm.`,
   hasCopy: (places: string) => `Gửi trùng, chỉ tính bản này: ${places}.`,
   rowsElsewhere: (rows: number, place: string) => `${rows} dòng đã có ở ${place} nên tính ở đó.`,
+  rowsGone: (rows: number) =>
+    `Bản sửa của một phần danh sách: ${rows} dòng không còn ở bản sửa nên không tính.`,
   rowsTaken: (rows: number, place: string) => `${rows} dòng của ${place} tính theo bản này.`,
   part: (places: string) => `Phần bổ sung: không trùng dòng nào với ${places}.`,
   partSharing: (rows: number, places: string) =>
