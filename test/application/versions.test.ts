@@ -95,7 +95,7 @@ async function received(...files: SentFile[]): Promise<{ session: Session; view:
   return { session, view: await session.addFiles(files.map(givenOf)) };
 }
 
-test("S12: a revision says what it changed before anything is drawn, on both cards, and lists who", async () => {
+test("S13: a revision says what it changed before anything is drawn, on both cards, and lists who", async () => {
   const { session, view } = await received(first, second);
   expect(admitted(view)).toBe(7);
   expect(linesOf(view, "ban 2.xlsx")).toEqual(["Bản sửa của ban 1.xlsx: thêm 2, bớt 1, đổi 1."]);
@@ -116,7 +116,7 @@ test("S12: a revision says what it changed before anything is drawn, on both car
   expect((await session.changesOf(pair, 3, 1))?.rows.map(({ name }) => name)).toEqual(["Lê Thị Dung"]);
 });
 
-test("S12: copies, parts and what is alone say what they are", async () => {
+test("S13: copies, parts and what is alone say what they are", async () => {
   const again = { ...first, name: "gui lai.xlsx", modified: 1_638_300_000_000 };
   const { view } = await received(first, again, part);
   expect(linesOf(view, "gui lai.xlsx")).toEqual(["Nội dung giống hệt ban 1.xlsx: chỉ tính một lần."]);
@@ -130,7 +130,7 @@ test("S12: copies, parts and what is alone say what they are", async () => {
   });
 });
 
-test("S12: the user's word changes it at once, is taken back, and comes back with the workbook", async () => {
+test("S13: the user's word changes it at once, is taken back, and comes back with the workbook", async () => {
   const { session } = await received(first, second);
   const { ref } = sheetOf(await session.view(), "ban 2.xlsx");
   const added = await session.correct(ref, { what: "version", version: "adds" });
@@ -147,7 +147,7 @@ test("S12: the user's word changes it at once, is taken back, and comes back wit
   expect(admitted(await next.correct(ref, { what: "version", version: "withdrawn" }))).toBe(6);
 });
 
-test("S12: what has nothing in common replaces at the user's word", async () => {
+test("S13: what has nothing in common replaces at the user's word", async () => {
   const { session, view } = await received(first, { ...part, modified: 1_638_400_000_000 });
   expect(admitted(view)).toBe(8);
   const { ref } = sheetOf(view, part.name);

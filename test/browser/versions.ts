@@ -40,7 +40,7 @@ export function versions(running: () => RunningPane): void {
       expect(open.faults).toEqual([]);
     });
 
-    test("S12, C21: who changed is seen before anything is written; back and forward, by keyboard too, into Excel", async () => {
+    test("S13, C21: who changed is seen before anything is written; back and forward, by keyboard too, into Excel", async () => {
       const open = await begin();
       await open.pane.locator("[data-id=bac-binh]").click();
       const [newer, older] = [cardOf(open, "Bac Binh (sua).xlsx"), cardOf(open, "Bac Binh.xlsx")];
