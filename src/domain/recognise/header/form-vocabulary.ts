@@ -5,19 +5,17 @@ import { choiceMeanings } from "./choice-columns";
 import { combinedScore, fitOf } from "./column-fit";
 import { datePartMeanings } from "./date-columns";
 import type { HeaderVocabulary, LabelledColumn } from "./find-header";
+import { leastOther, scoreFormHeader } from "./form-scorer";
 import type { ColumnLabel } from "./header-labels";
-import { birthParents, formSynonyms } from "./header-synonyms";
 import type { HeaderMeaning } from "./header-synonyms";
 import { settleGivenNames } from "./given-names";
 import { addMisspeltMonths } from "./misspelt-months";
 import { settleSameNumbers } from "./same-numbers";
-import { createHeaderScorer, leastHeaderScore } from "./score-header";
+import { leastHeaderScore } from "./score-header";
+import { monthMeanings, monthOfLeaf, sexMeanings, sexOfLeaf } from "./sex-month-columns";
 import { addYearParts } from "./year-parts";
 
 type Meaning = ColumnMeaning<HeaderMeaning>;
-
-const score = createHeaderScorer(formSynonyms);
-const bornScore = createHeaderScorer([["born", birthParents]]);
 
 /** How much a column says for its header being one. */
 const weights: Partial<Record<HeaderMeaning, number>> = {
@@ -36,8 +34,6 @@ const heaviest = Object.entries(weights)
   .filter((weight) => weight > 1)
   .sort((a, b) => b - a);
 
-/** A known other header must say so nearly word by word. */
-const leastOther = 0.9;
 /** A level above the last one says less of a column than its own words. */
 const ofParent = 0.75;
 const ofLeaf = 0.98;
@@ -50,7 +46,7 @@ const toFillIn = /:\s*[….]{2,}|…\s*$|\.{4,}\s*$/u;
 /** Columns of list and count forms, recognised by header words, levels above them and contents (R2, R3). */
 export const formVocabulary: HeaderVocabulary<HeaderMeaning> = {
   isHeaderWord: (text) =>
-    (score(text).length > 0 && !toFillIn.test(text)) ||
+    (scoreFormHeader(text).length > 0 && !toFillIn.test(text)) ||
     (text.length <= longestLeaf && (sexOfLeaf(text) !== null || monthOfLeaf(text, true) !== null)),
   meanings: (columns) => formMeanings(columns, null),
   weight: (key) => weights[key] ?? 1,
@@ -74,7 +70,7 @@ export function formMeanings(
 ): readonly (readonly ColumnMeaning<HeaderMeaning>[])[] {
   const labelled = columns.map((column) => ({ ...column, own: scoreLabel(column.label) }));
   const ofPersons = persons ?? labelled.some(isPersonColumn);
-  const parts = ofPersons ? datePartMeanings(columns, score) : [];
+  const parts = ofPersons ? datePartMeanings(columns, scoreFormHeader) : [];
   const own = labelled.map((column, index) => {
     const part = parts[index];
     return part ? [part] : meaningsOf(column, ofPersons);
@@ -135,7 +131,7 @@ function scoreLabel({ levels }: ColumnLabel): Meaning[] {
   const parents = levels.slice(0, -1);
   const best = new Map<HeaderMeaning, number>();
   const offer = (text: string, factor: number) => {
-    for (const { key, score: own } of score(text)) {
+    for (const { key, score: own } of scoreFormHeader(text)) {
       if (key === "other" && own < leastOther) continue;
       if (own * factor > (best.get(key) ?? 0)) best.set(key, own * factor);
     }
@@ -148,7 +144,7 @@ function scoreLabel({ levels }: ColumnLabel): Meaning[] {
   }
   // What a column of last year's figures is called in itself doesn't make it this year's.
   const foreign = parents.some((text) =>
-    score(text).some(({ key, score: own }) => key === "other" && own >= leastOther),
+    scoreFormHeader(text).some(({ key, score: own }) => key === "other" && own >= leastOther),
   );
   const whole = levels.join(" ");
   return [...best].map(([key, own]) => {
@@ -169,60 +165,6 @@ export function saysExpected(header: string): boolean {
 /** A level that only says which part of its parent the column is. */
 function isFiller(leaf: string): boolean {
   return /^(tong so|tong|ts|ky nay|so luong|nam nay|cong)?$/.test(foldText(leaf));
-}
-
-/** R3: birth dates under "Nam" and "Nữ"; else marks under them. `null`: the header isn't about sexes. */
-function sexMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): Meaning[] | null {
-  const leaf = label.levels.at(-1) ?? "";
-  const sex = sexOfLeaf(leaf);
-  if (sex === null) return null;
-  const parents = label.levels.slice(0, -1);
-  const underBirth = parents.some((parent) => (bornScore(parent)[0]?.score ?? 0) >= 0.75);
-  if (underBirth && shape.share("mark", "sex") < 0.5) return [{ key: "born", sex, score: 1 }];
-  if (shape.share("date", "year") >= 0.6 && persons) return [{ key: "born", sex, score: 0.92 }];
-  if (persons) return [{ key: "sex", sex, score: combinedScore(0.97, fitOf("sex", shape)) }];
-  if (sex === "male" || parents.some(countsOthers)) return [{ key: "other", score: 0.9 }];
-  return [{ key: "female", score: combinedScore(0.98, fitOf("female", shape)) }];
-}
-
-/** `DTTS › Tổng số | Nữ`, `Chỉ tiêu › Nữ`: women of a part, or of what is only wanted, aren't the women who were admitted. */
-function countsOthers(parent: string): boolean {
-  return score(parent).some(({ key, score: own }) => own >= leastOther && ofOthers.has(key));
-}
-
-const ofOthers: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
-  ...(["ethnicMinority", "ethnicity", "religious", "religion", "youthUnion", "quota", "other"] as const),
-  ...(["candidates", "trained", "inProgress"] as const),
-]);
-
-/** By its letters: they may be cut or spaced out. */
-function sexOfLeaf(text: string): "male" | "female" | null {
-  const letters = foldText(text).replace(/ /g, "");
-  if (/^(trongdo)?(nu|nugioi|phunu|dangviennu|dvnu|sonu|female|women)$/.test(letters)) return "female";
-  // "Năm" is a year.
-  return /^(nam|namgioi|male)$/.test(letters) && !/năm/iu.test(text.normalize("NFC")) ? "male" : null;
-}
-
-function monthMeanings(label: ColumnLabel, shape: ColumnShape, persons: boolean): Meaning[] | null {
-  if (persons) return null;
-  const underMonths = label.levels.slice(0, -1).some((parent) => saysMonths(foldText(parent)));
-  const month = monthOfLeaf(label.levels.at(-1) ?? "", underMonths);
-  if (month === null) return null;
-  return [{ key: "month", month, score: combinedScore(0.98, fitOf("month", shape)) }];
-}
-
-/** Below `6 tháng đầu năm` figures are no months. */
-function saysMonths(folded: string): boolean {
-  return /\bthang\b/.test(folded) && !/\b(\d{1,2}|sau|chin) thang\b/.test(folded);
-}
-
-function monthOfLeaf(text: string, bareNumbers: boolean): number | null {
-  if (!/\d/.test(text)) return null;
-  const folded = foldText(text).replace(/ (nam )?(19|20)\d\d$/, "");
-  const match =
-    /^(?:thang|th|t) ?0?(\d{1,2})$/.exec(folded) ?? (bareNumbers ? /^0?(\d{1,2})$/.exec(folded) : null);
-  const month = Number(match?.[1]);
-  return month >= 1 && month <= 12 ? month : null;
 }
 
 /** Where rows are persons, a column "DTTS" or "Tôn giáo" marks them or says which. */
