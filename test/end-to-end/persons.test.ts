@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { readJson, runCommand, temporaryFolder } from "../support/command";
@@ -93,6 +93,12 @@ test("P11, C12: workbooks of earlier years name who was admitted then; one file 
     ["info", "BB.xlsx!D4"],
     ["info", "BB.xlsx!B5"],
   ]);
+
+  const book = join(folder, "so.xlsx");
+  renameSync(settled.out, book);
+  const again = consolidate(2021, [list, book], ...years);
+  expect([again.status, again.json?.total.admitted]).toEqual([0, 1]);
+  expect(persons(again.json)).toEqual(persons(settled.json));
 
   writeFileSync(decisions, JSON.stringify({ rows: [row("B9", "distinct"), row("B4", "twice")] }));
   const wrong = consolidate(2021, [list], "--accept", decisions);
