@@ -6,7 +6,7 @@ import { framingWords } from "./body-names";
 import type { CommitteeForm } from "./committee-forms";
 
 /** Units whose names are many, short and much alike: `xã Lộc Công Tây` is none called Lộc Công. */
-const smallUnits: ReadonlySet<UnitPrefix | null> = new Set<UnitPrefix | null>([
+export const smallUnits: ReadonlySet<UnitPrefix | null> = new Set<UnitPrefix | null>([
   "commune",
   "ward",
   "township",

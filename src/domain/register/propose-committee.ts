@@ -1,4 +1,6 @@
 import { editDistance, letterSet, mayBeWithin } from "../text/edit-distance";
+import { prefixAt, prefixBefore } from "../text/unit-prefixes";
+import type { UnitPrefix } from "../text/unit-prefixes";
 import type { Word } from "../text/words";
 import type { CommitteeForm } from "./committee-forms";
 import type { CommitteeHit } from "./committee-hit";
@@ -6,6 +8,7 @@ import { sightings, writtenText } from "./find-committee";
 import type { Sighting } from "./find-committee";
 import { digitsOf } from "./form-index";
 import type { ComparedName, FormIndex } from "./form-index";
+import { smallUnits } from "./longer-names";
 
 /** More than the user would read. */
 const mostProposals = 5;
@@ -41,12 +44,34 @@ export function proposeCommittees(
   }
   for (const place of windows(words.slice(0, mostWords), settled, index.names)) {
     const part = comparedPart(words.slice(place.from, place.to).map((word) => word.folded));
+    const before = prefixBefore(words, place.from)?.unit;
+    const behind = unitBehind(words, place.to);
     for (const name of index.names) {
       const strength = likeness(part, name);
-      if (strength > 0) offer(name.form, strength, writtenText(words, place), "folded");
+      if (strength > 0 && !isOfOtherLevel(name.form, before, behind))
+        offer(name.form, strength, writtenText(words, place), "folded");
     }
   }
   return [...best.values()].sort((a, b) => b.strength - a.strength).slice(0, mostProposals);
+}
+
+/**
+ * `Xã Hàm Cần` is no misspelt huyện Hàm Tân, and `Công an huyện` no part of Công an tỉnh: what says its own level is
+ * of that level.
+ */
+function isOfOtherLevel(
+  { unit, words }: CommitteeForm,
+  before: UnitPrefix | null | undefined,
+  behind: UnitPrefix | null | undefined,
+): boolean {
+  if (unit !== null) return before != null && smallUnits.has(before) !== smallUnits.has(unit);
+  return words.at(-1)?.folded === "tinh" && behind != null && behind !== "province";
+}
+
+/** The kind of unit that stands behind a place, or begins with its last word (`Cong an thanh | pho`). */
+function unitBehind(words: readonly Word[], to: number): UnitPrefix | null {
+  const across = prefixAt(words, to - 1);
+  return (across !== null && across.words.length > 1 ? across : prefixAt(words, to))?.unit ?? null;
 }
 
 interface Window {

@@ -62,6 +62,13 @@ export function assignColumns<Key extends string>(
     given.set(index, meaning);
     if (name !== null) taken.set(name, { index, score: meaning.score });
   }
+  // A meaning that another column turned out to have is nothing to choose.
+  for (const [index, meaning] of contested) {
+    const holder = taken.get(slot(meaning) ?? "");
+    const isOwn = given.has(index) && given.get(index)?.key !== meaning.key;
+    if (isOwn && holder !== undefined && holder.index !== index && holder.score >= meaning.score - nextBest)
+      contested.delete(index);
+  }
   return columns.map(({ label, shape }, index) => ({
     label,
     shape,

@@ -20,6 +20,7 @@ export function costOf(
     const columns = area.filledColumns(row);
     if (columns.length === 0 || isColumnNumberRow(area, row)) cost += 3;
     if (row === top && top < bottom && isTitleLine(area, row)) cost += 3;
+    if (row === top && top < bottom && isLabelLine(area, row)) cost += 3;
     if (row > top && isGroupTitle(area, row)) cost += 3;
     let known = 0;
     for (const column of columns) {
@@ -61,6 +62,15 @@ function isTitleLine(area: SheetArea, row: number): boolean {
   );
 }
 
+/** `Cấp ủy: | Thị ủy La Gi`: what the table is of, in a cell beside its label. */
+function isLabelLine(area: SheetArea, row: number): boolean {
+  const [label, ...others] = area.filledColumns(row).map((column) => area.label(row, column));
+  if (label === undefined || others.length === 0 || others.length > mostLabelled) return false;
+  return label.endsWith(":") && others.every((text) => !text.endsWith(":"));
+}
+
+const mostLabelled = 2;
+
 /** `II | Đảng bộ xã Hòa Minh`: the first group's row, whatever headers its words are like. */
 function isGroupTitle(area: SheetArea, row: number): boolean {
   const [first, second, ...others] = area.filledColumns(row);
@@ -98,10 +108,12 @@ export function cutOffCost(area: SheetArea, isHeaderWord: (text: string) => bool
   const columns = area.filledColumns(row);
   if (columns.some((column) => !wordShapes.has(area.shape(row, column)))) return 0;
   const known = columns.filter((column) => isHeaderWord(area.label(row, column)));
+  if (isAboveNumbers(area, row)) return ofNumbersBelow;
   const isAllKnown = known.length === columns.length;
   return isAllKnown || isLevelBelow(area, row) ? 0.6 * columns.length : 0;
 }
 
+const ofNumbersBelow = 4;
 const longestPart = 25;
 
 /**
@@ -126,6 +138,16 @@ function isLevelBelow(area: SheetArea, row: number): boolean {
   return open.length > 0
     ? open.every((column) => hasParent(columns, isUnder, column))
     : columns.every((column) => isRepeated(area, row - 1, column));
+}
+
+/** Short words under headers and right above the columns' numbers end the header. */
+function isAboveNumbers(area: SheetArea, row: number): boolean {
+  const columns = area.filledColumns(row);
+  const isPart = (column: number) => {
+    const text = area.label(row, column);
+    return text.length <= longestPart && !/[\d:]/.test(text) && area.label(row - 1, column) !== "";
+  };
+  return columns.length > 0 && isColumnNumberRow(area, row + 1) && columns.every(isPart);
 }
 
 /** A parent that stands above each of its parts instead of being merged over them. */

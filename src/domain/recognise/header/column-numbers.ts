@@ -25,8 +25,8 @@ export function isColumnNumberRow(area: SheetArea, row: number): boolean {
     last = number;
     numbers++;
   }
-  // `A B 1`: in a table of few columns letters stand for those of words.
-  return (numbers >= 2 || (letters >= 2 && last === 1)) && numbers + letters === columns.length;
+  // `A B 1`, `A B 2`: in a table of few columns letters stand for those of words.
+  return (numbers >= 2 || (letters >= 2 && numbers === 1)) && numbers + letters === columns.length;
 }
 
 /** Rows of a list are told by their first cell. */

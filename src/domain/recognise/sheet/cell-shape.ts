@@ -82,8 +82,12 @@ function shapeOfText(text: string): CellShape {
   return looksLikePerson(text) ? "person" : "text";
 }
 
+/** The same without any marks, before what hardly anything but a name has behind them: `Truong Thi My Van`. */
+const bareSurnames =
+  /^(truong|to|doan) (thi|van|minh|thanh|huu|ngoc|quoc|duc|the|anh|cong|dinh|xuan|quang)\s/i;
+
 function isNameLikeUnit(text: string, start: string): boolean {
-  if (surnames.test(text)) return looksLikePerson(text);
+  if ((surnames.test(text) || bareSurnames.test(text)) && looksLikePerson(text)) return true;
   const meant = startSyllables.get(start);
   if (meant === undefined) return false;
   const [first = "", ...others] = text.split(" ");

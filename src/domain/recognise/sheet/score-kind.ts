@@ -81,10 +81,15 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
     { reason: "column born", weight: 1.6 * score("born") },
     { reason: "columns of persons", weight: Math.min(2, 0.5 * count(personFields)) },
   ];
-  const isExpected =
-    !has("admitted") && columns.some(({ label }) => expectsAdmission(label.levels.join(" ")));
-  // A sum of months says nothing of what was added up.
   const isDone = titles.some((text) => doneWords.test(foldText(text)));
+  // The quota beside what was done is planned too: `Kế hoạch giao`.
+  const isExpected =
+    !has("admitted") &&
+    columns.some(
+      ({ label, meaning }) =>
+        expectsAdmission(label.levels.join(" ")) && !(isDone && meaning?.key === "quota"),
+    );
+  // A sum of months says nothing of what was added up.
   const areResults = columns.some(
     ({ label, meaning }) => meaning?.key === "month" && saysResult(label.levels.slice(0, -1).join(" ")),
   );
@@ -117,6 +122,7 @@ function columnClues({ columns, titles }: TableTraits): Clue[] {
     { kind: "plan", reason: "columns of months", weight: Math.min(1.5, 0.4 * months) },
     { kind: "plan", reason: "column organisation", weight: organisations ? 1 : -1 },
     { kind: "plan", reason: "column of what is expected", weight: isExpected && !persons ? 2 : 0 },
+    { kind: "plan", reason: "columns of parts", weight: count(partFields) > 0 ? -1.5 : 0 },
     {
       kind: "plan",
       reason: "columns of results",
