@@ -41,6 +41,8 @@ describe("what submissions drawn at random showed", () => {
     ["Huyền", "text"],
     ["Huyền Trang", "person"],
     ["Trường", "text"],
+    ["Truong Thi My Van", "person"],
+    ["Trương Khánh ánh", "text"],
     ["Huyện Tuy Phong", "unit"],
     ["Truong THCS Phan Ri", "unit"],
     ["Xã Phú Lạc", "unit"],
@@ -115,5 +117,83 @@ describe("what submissions drawn at random showed", () => {
     const own = createCommitteeMatcher(registerOf([...names, ["khoi", khoi]]));
     expect(own.propose("Chi bộ Cơ quan Chính quyền huyện")).toEqual([]);
     expect(own.propose("Đảng bộ Doanh nghiệp tỉnh").map(({ id }) => id)).toEqual(["khoi"]);
+  });
+
+  it("R7: what says its own level is of that level: a commune is no district, a district's police not the province's", () => {
+    const own = createCommitteeMatcher(registerOf());
+    expect(own.propose("Đơn vị: Đảng bộ xã Hàm Cần")).toEqual([]);
+    expect(own.propose("Huyện ủy Hàm Cần").map(({ id }) => id)).toEqual(["ham-tan"]);
+    expect(own.propose("Đảng bộ Công an huyện")).toEqual([]);
+    expect(own.propose("Dang bo Cong an thanh pho")).toEqual([]);
+    expect(own.propose("Đảng bộ Côn an tỉnh").map(({ id }) => id)).toEqual(["cong-an"]);
+  });
+
+  it("C3: a sheet called after the commune that its title names isn't near a district", () => {
+    const rows: Rows = [
+      ["DANH SÁCH ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2021"],
+      ["Đơn vị: Đảng bộ xã Hàm Cần"],
+      ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Ngày kết nạp"],
+      [1, "Nguyễn Duy Toàn", "19/05/1992", "Nam", "16/11/2021"],
+    ];
+    const proposals = (name: string, own: Rows) =>
+      recogniseSheet({ ...gridOf(own), name }, { file: "Book1.xlsx", matcher }).committee.proposals;
+    expect(proposals("Hàm Cần", rows)).toEqual([]);
+    expect(proposals("Hàm Cần", [...rows.slice(0, 1), ...rows.slice(2)]).map(({ id }) => id)).toEqual([
+      "ham-tan",
+    ]);
+  });
+
+  it("R6: a label and its name right above the header are no level of it", () => {
+    const rows: Rows = [
+      ["Cấp ủy:", null, "Huyện ủy Tuy Phong"],
+      [null, "STT", "Họ và tên", "Ngày sinh", "QĐ kết nạp", null],
+      [null, null, null, null, "Số QĐ", "Ngày ký"],
+      [null, 1, "Dương Thị Hồng Hạnh", "05/04/1991", "358-QĐ/HU", "21/01/2021"],
+    ];
+    const sheet = recognise(gridOf(rows));
+    expect(sheet.committee).toMatchObject({ state: "certain", id: "tuy-phong" });
+    expect(sheet.columns.map(({ field }) => field)).toEqual([
+      ...["number", "name", "born", "decisionNumber", "decisionDate"],
+    ]);
+    expect(sheet.asks).toEqual([]);
+  });
+
+  it("R4: letters for the columns of words, and a number that was skipped", () => {
+    const rows: Rows = [
+      ["KẾT QUẢ KẾT NẠP ĐẢNG VIÊN MỚI NĂM 2021"],
+      ["TT", "Đơn vị", "Kết quả"],
+      ["A", "B", 2],
+      [1, "Đảng bộ xã Vĩnh Hảo", 3],
+      [2, "Đảng bộ xã Phú Lạc", 1],
+      [null, "Tổng số", 4],
+    ];
+    expect(extract(rows).sheet.rows.map(({ role }) => role)).toEqual([
+      ...["columnNumbers", "entry", "entry", "total"],
+    ]);
+  });
+
+  it("R1: a lone word between the header and its columns' numbers ends the header", () => {
+    const rows: Rows = [
+      ["TT", "Họ và tên", "Ngày sinh", "Giới tính", "Số QĐ kết nạp", "QĐ kết nạp", "Ngày KN"],
+      [null, null, null, null, null, "Ngày", null],
+      [1, 2, 3, 4, 5, 6, 7],
+      [1, "Trần Anh Trường", "24/04/1980", "Nam", "653-QĐ/HU", "18/08/2021", "23/08/2021"],
+    ];
+    const { sheet } = extract(rows);
+    expect(sheet.header).toMatchObject({ top: 1, bottom: 2 });
+    expect(sheet.columns.map(({ field }) => field)).toEqual([
+      ...["number", "name", "born", "sex", "decisionNumber", "decisionDate", "admissionDate"],
+    ]);
+  });
+
+  it("R17: the quota beside what was done was planned, and makes no plan", () => {
+    const rows: Rows = [
+      ["KẾT QUẢ KẾT NẠP ĐẢNG VIÊN MỚI NĂM 2021"],
+      ["STT", "Tổ chức đảng", "Kế hoạch giao", "Chia theo tháng", null, null, "Đảng viên nữ"],
+      [null, null, null, "T01", "T02", "T03", null],
+      [1, "Đảng bộ xã Vĩnh Hảo", 19, 1, 0, 2, 2],
+    ];
+    const { kind, asks } = extract(rows).sheet;
+    expect({ kind, asks }).toEqual({ kind: "counts", asks: [] });
   });
 });

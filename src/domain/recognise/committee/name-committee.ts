@@ -3,6 +3,7 @@ import type { CommitteeEvidence, CommitteeMatch } from "../recognised-sheet";
 import { columnTexts, committeeTexts, groupTexts } from "./committee-texts";
 import type { CommitteeSources, Source, SourceText } from "./committee-sources";
 import { namesJointly } from "./joint-list";
+import { isNamedAsUnit } from "./named-as-unit";
 
 export type { CommitteeSources } from "./committee-sources";
 
@@ -160,6 +161,7 @@ function proposalsOf(
 ): CommitteeEvidence[] {
   const proposals = new Map(weak.map((evidence) => [evidence.id, evidence]));
   const near = textsToCompare(texts)
+    .filter(({ source, text }) => source !== "sheet" || !isNamedAsUnit(text, texts))
     .flatMap((text) => matcher.propose(text.text).map((hit) => clueOf(text, hit)))
     .sort((a, b) => b.strength - a.strength);
   for (const clue of near) if (!proposals.has(clue.id)) proposals.set(clue.id, evidenceOf(clue));
