@@ -24,7 +24,7 @@ import { withAcceptedVersions } from "./accepted-versions";
 import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
 import { carriedOn, changesOf, withEarlierPeriods } from "./carry-on";
 import { chooseWorkbook, type ChosenWorkbook, goOn } from "./earlier-workbook";
-import { openPrevious } from "./open-previous";
+import { openPrevious, previousAmong } from "./open-previous";
 import type { RegisterRefusal } from "./open-register";
 import type { EarlierInUse } from "./pane/earlier-work";
 import { nameOfVersion } from "./pane/name-apart";
@@ -104,7 +104,7 @@ export async function consolidateFiles(
   }
   const earlierYears = await openPrevious(request.previous, ports.open);
   if (earlierYears.state === "refused") return earlierYears;
-  const { previous } = earlierYears;
+  const previous = [...earlierYears.previous, ...previousAmong(given.values(), year)];
   const register = withEarlierPeriods(withSamePeriod(opened.register, previous, period), opened.earlier);
 
   const taken = await openAccepted(request.accept ?? null, register);

@@ -84,6 +84,10 @@ test("P11, C12: workbooks of earlier years name who was admitted then; one file 
     },
   ]);
 
+  const among = consolidate(2021, [list, ...previous]);
+  expect(persons(among.json)).toEqual(persons(first.json));
+  expect(among.json?.committees).toEqual(first.json?.committees);
+
   const decisions = join(folder, "decisions.json");
   const row = (cell: string, say: string) => ({ file: "BB.xlsx", sheet: "DS", cell, say });
   writeFileSync(decisions, JSON.stringify({ rows: [row("B4", "admitted-before"), row("B5", "distinct")] }));

@@ -37,8 +37,8 @@ export function withSamePeriod(
   period: Period,
 ): Register {
   const lastYear = yearOf(period.from) - 1;
-  // A single one speaks for itself, whatever its title says; of several it must be the year before.
-  const source = previous.length === 1 ? previous[0] : previous.find(({ year }) => year === lastYear);
+  // One that doesn't say its year (any more) is taken for the year before.
+  const source = previous.find(({ year }) => year === lastYear) ?? previous.find(({ year }) => year === null);
   if (source === undefined) return register;
   const admitted = source.samePeriod(period);
   const committees = register.committees.map((committee) => ({
