@@ -30,15 +30,17 @@ export interface VersionComparison {
 /**
  * C22: who was added, removed or changed from one version to the next, each of which may take several sheets. Rows are
  * the same by what tells that sheets are versions at all (C4); of what is left, by what else only one row on each side has.
- * Every change of a session asks for it again: it is made once as long as the rows are the same.
+ * Every change of a session asks for it again: it is made once as long as the rows are the same. `knownUnits`: of sheets
+ * whose rows were reduced already.
  */
 export function compareVersions(
   older: readonly PlacedSheet[],
   newer: readonly PlacedSheet[],
+  knownUnits: KnownUnits = () => undefined,
 ): VersionComparison {
   const rows = [older, newer].map((sheets) => sheets.map(({ extracted }) => extracted.entries));
   const [first] = rows.flat();
-  if (first === undefined) return compareRows(older, newer);
+  if (first === undefined) return compareRows(older, newer, knownUnits);
   const known = compared.get(first) ?? [];
   const isSame = (one: Entries[][]) =>
     one.every(
@@ -46,10 +48,12 @@ export function compareVersions(
     );
   const found = known.find((one) => isSame(one.rows));
   if (found !== undefined) return found.comparison;
-  const comparison = compareRows(older, newer);
+  const comparison = compareRows(older, newer, knownUnits);
   compared.set(first, [...known, { rows, comparison }]);
   return comparison;
 }
+
+type KnownUnits = (placed: PlacedSheet) => readonly Unit[] | undefined;
 
 type Entries = readonly ExtractedEntry[];
 
@@ -58,9 +62,14 @@ const compared = new WeakMap<
   readonly { readonly rows: Entries[][]; readonly comparison: VersionComparison }[]
 >();
 
-function compareRows(older: readonly PlacedSheet[], newer: readonly PlacedSheet[]): VersionComparison {
+function compareRows(
+  older: readonly PlacedSheet[],
+  newer: readonly PlacedSheet[],
+  knownUnits: KnownUnits,
+): VersionComparison {
   const knowsAll = [...older, ...newer].every(({ extracted }) => extracted.earlier === undefined);
-  const left = { before: rowsOf(older, knowsAll), after: rowsOf(newer, knowsAll) };
+  const unitsOf = (placed: PlacedSheet) => knownUnits(placed) ?? unitsOfSheet(placed, knowsAll);
+  const left = { before: rowsOf(older, unitsOf), after: rowsOf(newer, unitsOf) };
   const pairs: Pair[] = [
     ...pairOff(left, ({ unit }) => [withMonths(unit, unit.content)], false),
     ...pairOff(left, ({ unit }) => unit.keys.map((key) => withMonths(unit, key)), false),
@@ -93,12 +102,15 @@ interface Pair {
   readonly after: Row;
 }
 
-function rowsOf(sheets: readonly PlacedSheet[], knowsQuotas: boolean): Row[] {
+function unitsOfSheet(placed: PlacedSheet, knowsQuotas: boolean): readonly Unit[] {
+  const isList = placed.extracted.sheet.kind === "list";
+  return (isList ? listUnits(placed) : countUnits(placed, knowsQuotas)).units;
+}
+
+function rowsOf(sheets: readonly PlacedSheet[], unitsOf: (placed: PlacedSheet) => readonly Unit[]): Row[] {
   const rows = sheets.flatMap((placed, sheet) => {
-    const { entries, sheet: recognised } = placed.extracted;
-    const isList = recognised.kind === "list";
-    const { units } = isList ? listUnits(placed) : countUnits(placed, knowsQuotas);
-    return entries.flatMap((entry, index) => {
+    const units = unitsOf(placed);
+    return placed.extracted.entries.flatMap((entry, index) => {
       const unit = units[index];
       return unit === undefined ? [] : { sheet, entry, unit };
     });

@@ -55,7 +55,8 @@ function findingOf(sheet: SheetUnits, { use, because }: SheetDecision): Finding 
 function changesOf(sheet: SheetUnits, others: readonly SheetUnits[], { added, removed }: Because) {
   const [only] = others;
   if (only === undefined || others.length > 1) return { added, removed };
-  const comparison = compareVersions([sheet.placed], [only.placed]);
+  const known = (placed: PlacedSheet) => [sheet, only].find((one) => one.placed === placed)?.units;
+  const comparison = compareVersions([sheet.placed], [only.placed], known);
   return { added: comparison.added.length, removed: comparison.removed.length };
 }
 
