@@ -7,9 +7,10 @@ import type { Workbook } from "../../src/domain/grid/grid";
 import { dataColumns, inForceWords, sheetNames } from "../../src/domain/report/workbook-names";
 import type { WorkbookPlan } from "../../src/domain/report/workbook-plan";
 import { readTable } from "../../src/domain/earlier/read-table";
-import { writeWorkbook } from "../../src/hosts/file/write-workbook";
+import { writeOver } from "../../src/hosts/file/keep/write-over";
 import { openFile } from "../../src/intake/open-file";
 import { consolidateIntoExcel } from "../../src/taskpane/effects/consolidate-into-excel";
+import { readInputs } from "../../src/taskpane/effects/read-inputs";
 import { gridOf, type TestCell } from "../support/grid-of";
 import { requestOf } from "../support/request-of";
 import { committees, registerRows, type Sent } from "./draw-history";
@@ -25,7 +26,7 @@ export interface Made {
 export const now = Date.UTC(2021, 11, 31, 3, 4, 5);
 const bookName = "tổng hợp.xlsx";
 
-type Rows = readonly (readonly TestCell[])[];
+export type Rows = readonly (readonly TestCell[])[];
 
 /** Lists are drawn as rows; a workbook that the product made is opened as it is. */
 const open: OpenFile = (name, bytes) => {
@@ -45,17 +46,22 @@ function givenOf(name: string, modified: number, bytes: Uint8Array): GivenFile {
 }
 
 /** By the command, on top of the file before; the register is given the first time only. */
-export async function byCommand(book: Uint8Array | null, sent: readonly Sent[]): Promise<Made> {
+export async function byCommand(
+  book: Uint8Array | null,
+  sent: readonly Pick<Sent, "name" | "modified" | "rows">[],
+  register: Rows = registerRows,
+): Promise<Made> {
   const files = sent.map(({ name, modified, rows }) => sourceOf(name, modified, bytesOf(rows)));
   const outcome = await consolidateFiles(
     requestOf(book === null ? files : [sourceOf(bookName, now, book), ...files], {
-      register: book === null ? sourceOf("chỉ tiêu.xlsx", 0, bytesOf(registerRows)) : null,
+      register: book === null ? sourceOf("chỉ tiêu.xlsx", 0, bytesOf(register)) : null,
       deadline: book === null ? "2021-03-02" : null,
     }),
     { open, progress: () => undefined, now: () => now },
   );
   if (outcome.state === "refused") throw new Error(JSON.stringify(outcome.refusals));
-  return { plan: outcome.plan, bytes: await writeWorkbook(outcome.plan) };
+  const { plan, previousBook } = outcome;
+  return { plan, bytes: (await writeOver(plan, previousBook)).bytes };
 }
 
 export async function startSession(isFirst: boolean): Promise<Session> {
@@ -80,12 +86,15 @@ export async function byPane(
   await more(session);
   const plan = await session.plan();
   if (plan === null) throw new Error(JSON.stringify((await session.view()).problems));
-  return { plan, bytes: await writeWorkbook(plan) };
+  return { plan, bytes: (await writeOver(plan, await session.previousBook())).bytes };
 }
 
 /** By the pane in an Excel that has the workbook open. */
 export async function inExcel(book: OpenWorkbook, isFirst: boolean, sent: readonly Sent[]): Promise<void> {
   const session = await startSession(isFirst);
+  // As the pane does when it is opened.
+  const inputs = await readInputs(book);
+  if (inputs !== null) await session.openBook(bookName, inputs);
   for (const { name, modified, rows } of sent)
     await session.addFiles([givenOf(name, modified, bytesOf(rows))]);
   const outcome = await consolidateIntoExcel(book, session, {

@@ -37,11 +37,15 @@ export interface Change {
   readonly files: readonly string[];
 }
 
-/** E10: what changed by committee, in the register's order; committees that the register no longer has come last. */
+type After = Pick<Change, "committee" | "name" | "after" | "stateAfter">;
+
+/** E9: what changed by committee, in the register's order; committees that the register no longer has come last. */
 export function changesSince(earlier: EarlierFigures, summary: Summary): readonly Change[] {
-  const now = summary.committees.map(({ id, name, admitted, submission }) => ({
-    ...{ committee: id, name, after: admitted },
-    stateAfter: submission as SubmissionState | null,
+  const now = summary.committees.map(({ id, name, admitted, submission }): After => ({
+    committee: id,
+    name,
+    after: admitted,
+    stateAfter: submission,
   }));
   const known = new Set(now.map(({ committee }) => committee));
   const gone = [...new Set([...earlier.states.keys(), ...earlier.admitted.keys()])].filter(
@@ -49,8 +53,10 @@ export function changesSince(earlier: EarlierFigures, summary: Summary): readonl
   );
   const all = [
     ...now,
-    ...gone.map((id) => ({
-      ...{ committee: id, name: earlier.names.get(id) ?? id, after: 0 },
+    ...gone.map((id): After => ({
+      committee: id,
+      name: earlier.names.get(id) ?? id,
+      after: 0,
       stateAfter: null,
     })),
   ];
