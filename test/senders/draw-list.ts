@@ -3,6 +3,7 @@ import { drawColumnNumbers, drawHeader } from "./draw-header";
 import { drawListEnd } from "./draw-list-end";
 import { monthOfDay } from "./draw-people";
 import type { ListColumns } from "./list-columns";
+import { applyOddHabit, drawOddHabit, type OddHabit } from "./odd-habits";
 import type { SheetDraft } from "./sheet-draft";
 import type { Admitted, Fault } from "./submission";
 
@@ -33,6 +34,9 @@ export interface ListHabits {
   readonly isTotalWrong: boolean;
   readonly signature: boolean;
   readonly notes: boolean;
+  /** Each group has the header above it. */
+  readonly headsGroups: boolean;
+  readonly odd: OddHabit;
 }
 
 export function drawListHabits(random: Random): ListHabits {
@@ -75,6 +79,8 @@ export function drawListHabits(random: Random): ListHabits {
     isTotalWrong: total !== "none" && random.chance(0.06),
     signature: random.chance(0.65),
     notes: random.chance(0.15),
+    headsGroups: random.branch("heads groups").chance(0.1),
+    odd: drawOddHabit(random.branch("odd")),
   };
 }
 
@@ -101,13 +107,18 @@ export function drawList(sheet: ListSheet): Fault[] {
     Array.from({ length: habits.emptyRows }, () => random.whole(1, Math.max(1, persons.length - 1))),
   );
   let drawn = 0;
+  const rows: number[] = [];
   for (const [index, group] of groups.entries()) {
-    if (habits.grouping !== "none") drawGroupRow(sheet, group.name, index, group.persons.length);
+    if (habits.grouping !== "none") {
+      drawGroupRow(sheet, group.name, index, group.persons.length);
+      if (habits.headsGroups && index > 0) header.redraw(draft.next);
+    }
     if (habits.numbering === "restarts") number = 0;
     for (const person of group.persons) {
       if (drawn === pageRow) header.redraw(draft.next);
       const row = draft.next;
       const cell = drawPerson(sheet, row, person, drawn, number);
+      rows.push(row);
       if (habits.hides && hidden === null && drawn >= 1) {
         draft.hiddenRows.add(row);
         hidden = cell;
@@ -118,6 +129,7 @@ export function drawList(sheet: ListSheet): Fault[] {
     }
     if (habits.grouping !== "none" && habits.hasSubtotals) drawSubtotal(sheet, group.persons.length);
   }
+  applyOddHabit(sheet, rows, top);
   for (let row = 0; row < habits.templateRows && habits.numbering === "through"; row++) {
     if (at(columns.columns, 0).key === "number") draft.put(draft.next, left, ++number);
   }

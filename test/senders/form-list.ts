@@ -92,6 +92,8 @@ export function drawListForm(office: Office): Drawn {
       repeatedHeader: String(habits.repeatsHeader),
       fault: habits.isTotalWrong ? "total" : "none",
       hidden: String(habits.hides),
+      odd: habits.odd,
+      headsGroups: String(habits.grouping !== "none" && habits.headsGroups),
       left: String(left),
       persons: persons.length < 5 ? "under 5" : persons.length < 15 ? "5 to 14" : "15 and more",
     },
