@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand, temporaryFolder } from "../support/command";
@@ -24,12 +25,14 @@ export function standAlone(running: () => RunningPane): void {
       expect(packageDifferences(readFileSync(out), readFileSync(path))).toEqual([]);
       expect(open.faults).toEqual([]);
 
+      await addSheet(path);
       const next = await openAlone(running());
       await choose(next, [path]);
       await next.saysInStatus(/2\.030\/2\.000/);
-      await press(next, face.download);
-      await next.saysInStatus(/2030\/2000/);
+      const again = await download(next, join(folder, "next"));
       expect(next.faults).toEqual([]);
+      // W4: what the user put into the file is in the next one.
+      expect(await ownFormula(again)).toBe("SUM(DuLieu[Số lượng])");
     });
 
     test("a broken file among them is named; the others are consolidated", async () => {
@@ -46,6 +49,20 @@ export function standAlone(running: () => RunningPane): void {
       expect(open.faults).toEqual([]);
     });
   });
+}
+
+/** A sheet of the user's own. */
+async function addSheet(path: string): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  book.addWorksheet("Của phòng").getCell("A1").value = { formula: "SUM(DuLieu[Số lượng])", date1904: false };
+  await book.xlsx.writeFile(path);
+}
+
+async function ownFormula(path: string): Promise<string | undefined> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return book.getWorksheet("Của phòng")?.getCell("A1").formula;
 }
 
 /** Presses the button; gives the path of the file that the browser then saves. */
