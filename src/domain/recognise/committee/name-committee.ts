@@ -44,7 +44,9 @@ export function nameCommittee(sources: CommitteeSources, matcher: CommitteeMatch
     own.length > 0
       ? own
       : [
-          ...mostOfRows(cluesIn(columnTexts(sources, "organisation")), sources),
+          ...(["organisation", "cell"] as const)
+            .map((field) => mostOfRows(cluesIn(columnTexts(sources, field)), sources))
+            .reduce((organisation, cell) => (organisation.length > 0 ? organisation : cell)),
           ...cluesIn(groupTexts(sources)),
         ];
   const scores = scoreByCommittee(clues);
