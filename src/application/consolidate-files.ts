@@ -1,3 +1,4 @@
+import type { Workbook } from "../domain/grid/grid";
 import type { IsoDate, Period } from "../domain/calendar";
 import type { Change } from "../domain/consolidate/changes-since";
 import { consolidate } from "../domain/consolidate/consolidate";
@@ -30,6 +31,7 @@ import type { EarlierInUse } from "./pane/earlier-work";
 import { nameOfVersion } from "./pane/name-apart";
 import { digest, openAll, readSubmissions, refusal, type ReadSubmission } from "./read-submissions";
 import { registerFor } from "./register-for";
+import { TypedNumbers, withNamed } from "./pane/typed-numbers";
 
 export interface ConsolidateRequest {
   /** Archives already unpacked, in the order given. */
@@ -138,7 +140,7 @@ export async function consolidateFiles(
     return { state: "refused", refusals: refusalsOf(request.accept ?? null, said.problems) };
 
   ports.progress({ kind: "consolidating", done: 0, total: 1 });
-  const summary = consolidate({
+  const counted = consolidate({
     register,
     registerFindings: [...registerFindings, ...(earlier?.rowWords.refused ?? [])],
     year,
@@ -149,14 +151,16 @@ export async function consolidateFiles(
     rowWords: [...wordsOnFiles(earlier?.rowWords.words ?? [], earlier?.files ?? [], files), ...said.words],
     previous: admittedBefore(previous, period),
   });
-  const changes = changesOf(earlier, summary);
-  const { narrative, plan } = reportOn(summary, {
+  const changes = changesOf(earlier, counted);
+  const options = {
     language,
     profile: request.profile,
     office: { ...earlier?.office, ...office, ...request.office },
     quotaColumns,
     ...carriedOn(earlier, changes, language, ports.now),
-  });
+  };
+  const summary = namedTyped(counted, chosen, options);
+  const { narrative, plan } = reportOn(summary, options);
   const previousBook = chosen && (await bookOf(chosen, [...request.files, request.atOutput ?? null]));
   // Written without it, all that the user has in it would be lost.
   if (chosen !== null && previousBook === null) {
@@ -164,6 +168,17 @@ export async function consolidateFiles(
     return { state: "refused", refusals: [{ kind: "file", finding }] };
   }
   return { state: "consolidated", summary, narrative, plan, earlier, previousBook, changes };
+}
+
+/** E10: the formulas come back; what was typed over them is named. */
+function namedTyped(
+  summary: Summary,
+  chosen: { readonly file: string; readonly workbook: Workbook } | null,
+  options: Parameters<typeof reportOn>[1],
+): Summary {
+  const typed = new TypedNumbers();
+  if (chosen !== null) typed.takeFile(chosen.file, chosen.workbook);
+  return typed.isEmpty ? summary : withNamed(summary, typed.named(reportOn(summary, options).plan));
 }
 
 /** Read again: by its bytes it is told from others of its name. */

@@ -23,6 +23,7 @@ export class SheetBuilder {
   private row = -1;
   private cells: (CellValue | undefined)[] = [];
   readonly merges: CellRange[] = [];
+  private readonly formulas: (true | undefined)[][] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
 
@@ -45,6 +46,11 @@ export class SheetBuilder {
     if (styles !== undefined) styles[column] = index;
   }
 
+  /** A formula stands in the cell. */
+  markFormula(row: number, column: number): void {
+    (this.formulas[row] ??= [])[column] = true;
+  }
+
   /** The style with another font, number format …; the same object for the same wish. */
   variant(style: CellStyle, changes: Partial<CellStyle>): CellStyle {
     const changed = { ...style, ...changes };
@@ -55,7 +61,8 @@ export class SheetBuilder {
     return changed;
   }
 
-  build(name: string, visibility: Grid["visibility"], date1904: boolean): Grid {
+  /** `isProducts`: a sheet of the product's, of which it must be known where formulas stand. */
+  build(name: string, visibility: Grid["visibility"], date1904: boolean, isProducts = false): Grid {
     return {
       name: name.slice(0, longestName),
       visibility,
@@ -66,6 +73,7 @@ export class SheetBuilder {
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
+      ...(isProducts && { formulas: this.formulas }),
     };
   }
 

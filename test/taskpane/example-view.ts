@@ -29,6 +29,7 @@ export function exampleView(parts: Partial<SessionView> = {}): SessionView {
     narrative: null,
     problems: [],
     changes: null,
+    typedNumbers: [],
     earlier: null,
     ...parts,
   };

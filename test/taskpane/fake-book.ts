@@ -4,6 +4,7 @@ import type { Grid } from "../../src/domain/grid/grid";
 export const drawn: DrawOutcome = {
   state: "drawn",
   work: { syncs: 1, bytes: 1, largestRequest: 1, cellsWritten: 1, sheetsMade: 1 },
+  canUndo: true,
 };
 
 export function grid(name: string, values: Grid["values"] = [["x"]]): Grid {
@@ -25,7 +26,7 @@ export function fakeBook(names: readonly string[], parts: Partial<OpenWorkbook> 
   return {
     look: () => {
       const sheets = names.map((name) => ({ name, isProducts: false, isVisible: true }));
-      return Promise.resolve({ name: "Sổ.xlsx", sheets, interrupted: null });
+      return Promise.resolve({ name: "Sổ.xlsx", sheets, interrupted: null, canUndo: false });
     },
     read: (sheets) => {
       const there = sheets.filter(({ name }) => names.includes(name));
@@ -33,6 +34,7 @@ export function fakeBook(names: readonly string[], parts: Partial<OpenWorkbook> 
     },
     draw: () => Promise.resolve(drawn),
     putBack: () => Promise.resolve(drawn),
+    undo: () => Promise.resolve(drawn),
     show: () => Promise.resolve(),
     watch: () => Promise.resolve(),
     watchSelection: () => Promise.resolve(),

@@ -23,6 +23,7 @@ export function fakeSession(parts: Partial<FileSession> = {}): FileSession {
     change: view,
     correct: view,
     decideRows: view,
+    settleTyped: view,
     rowsBehind: () => Promise.resolve({ number: 0, files: [], size: 0, offset: 0, rows: [] }),
     originOf: () => Promise.resolve(null),
     picture: () => Promise.resolve(null),

@@ -91,6 +91,10 @@ export function createSession({ open, today, language, now }: SessionOptions): F
       work.decideRows(rows, decision);
       return Promise.resolve(work.changed());
     },
+    settleTyped: (ids, decision) => {
+      work.typed.settle(ids, decision);
+      return Promise.resolve(work.changed());
+    },
     rowsBehind: (number, offset, limit) => {
       const summary = work.summary();
       return Promise.resolve(

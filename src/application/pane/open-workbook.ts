@@ -16,6 +16,11 @@ export interface OpenWorkbook {
   readonly draw: (plan: WorkbookPlan, options: DrawOptions) => Promise<DrawOutcome>;
   /** Puts the workbook back as it was before the interrupted drawing. */
   readonly putBack: () => Promise<DrawOutcome>;
+  /**
+   * Takes back the last consolidation, also one of an earlier session: every cell, format, chart and name as before.
+   * `changed` where the user changed what it drew since, unless that is to go too (`evenChanged`).
+   */
+  readonly undo: (evenChanged: boolean) => Promise<DrawOutcome>;
   /** Brings a cell into view. */
   readonly show: (sheet: string, address: string) => Promise<void>;
   /** Told when cells of the given sheets change by another hand; those watched until now no longer are. */
@@ -42,12 +47,17 @@ export interface BookLook {
   readonly sheets: readonly BookSheet[];
   /** A drawing that was interrupted (the pane was closed): found when the pane opens again. */
   readonly interrupted: InterruptedDraw | null;
+  /** The last consolidation can be taken back. */
+  readonly canUndo: boolean;
 }
 
 export interface SheetToRead {
   readonly name: string;
-  /** Values alone; number formats and merges with them; or all: fonts and hidden rows too, as of a sheet that is sent. */
-  readonly parts: "values" | "formats" | "all";
+  /**
+   * Values alone; number formats and merges with them; formulas besides; or all: fonts and hidden rows too, as of a
+   * sheet that is sent.
+   */
+  readonly parts: "values" | "formats" | "formulas" | "all";
   /** Where no sheet has that name, the first visible one is read, if no other of those asked for. */
   readonly orFirst?: true;
 }
@@ -72,7 +82,12 @@ export interface DrawOptions {
 }
 
 export type DrawOutcome =
-  | { readonly state: "drawn"; readonly work: DrawWork }
+  | {
+      readonly state: "drawn";
+      readonly work: DrawWork;
+      /** `undo` takes it back; not where too much would have to be kept for that. */
+      readonly canUndo: boolean;
+    }
   /** The workbook changed since the plan was made: read it again and plan anew. */
   | { readonly state: "changed"; readonly sheets: readonly string[] }
   /** Nothing was changed, or everything was put back (`isPutBack`); if not even that, `interrupted` finds it. */
@@ -100,6 +115,10 @@ export type DrawProblem =
   /** A table of the product has other columns than are to be drawn, and this Excel can't change them. */
   | { readonly kind: "other-columns"; readonly table: string }
   | { readonly kind: "too-large" }
+  /** There is nothing that takes the last drawing back. */
+  | { readonly kind: "no-undo" }
+  /** Rows or columns of the sheet lie elsewhere than they were drawn: nothing can be put back in its place. */
+  | { readonly kind: "undo-moved"; readonly sheet: string }
   | { readonly kind: "other"; readonly code: string; readonly message: string };
 
 export interface InterruptedDraw {

@@ -6,6 +6,7 @@ import type { CellPlace } from "../../domain/report/origin/number-meaning";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import type { PreviousBook } from "../ports";
 import type { NumberOrigin } from "./number-origin";
+import type { TypedDecision } from "./typed-numbers";
 import type { RowDecision } from "./row-decisions";
 import type {
   Correction,
@@ -63,6 +64,8 @@ export interface Session {
   readonly correct: (sheet: SheetRef, correction: Correction) => Promise<SessionView>;
   /** What became of two rows that may be one person's (P12). */
   readonly decideRows: (rows: RepetitionView, decision: RowDecision) => Promise<SessionView>;
+  /** What becomes of numbers typed over formulas: of the view's `TypedNumberView.id`. */
+  readonly settleTyped: (ids: readonly string[], decision: TypedDecision) => Promise<SessionView>;
   readonly rowsBehind: (number: NumberRef, offset: number, limit: number) => Promise<RowsBehind>;
   /** Of a cell of the open workbook, `book` being its sheets as they are now; `null` where it's no number of the product's. */
   readonly originOf: (book: Workbook, place: CellPlace) => Promise<NumberOrigin | null>;

@@ -7,6 +7,7 @@ import type { Language } from "../../domain/language/language";
 import type { Field, SheetKind } from "../../domain/recognise/recognised-sheet";
 import type { VersionWord } from "../../domain/recognise/sheet-decisions";
 import type { LayoutProfileId, OfficeDetails } from "../../domain/report/page/layout-profile";
+import type { TypedNumberView } from "./typed-numbers";
 import type { CountRef } from "../../domain/report/origin/number-meaning";
 import type { SheetVersionsView } from "./version-view";
 
@@ -35,6 +36,8 @@ export interface SessionView {
   readonly problems: readonly string[];
   /** What differs from the consolidation before, in the register's order; `null` where there is none (E9). */
   readonly changes: readonly ChangeView[] | null;
+  /** Numbers that were typed over formulas of the open workbook: while one waits for its decision, nothing is drawn. */
+  readonly typedNumbers: readonly TypedNumberView[];
   /** An earlier consolidation that this one goes on from. */
   readonly earlier: EarlierView | null;
 }

@@ -40,6 +40,7 @@ import type {
   SheetRef,
 } from "./session-view";
 import { boardOf, figuresOf, findingViews } from "./session-view-of";
+import { type NamedNumber, TypedNumbers, withKept, withNamed } from "./typed-numbers";
 
 interface RegisterInUse extends UsableRegister {
   readonly name: string;
@@ -60,6 +61,7 @@ type Settings = Pick<SettingsView, "profile" | "office"> & {
 /** What a session knows and decides; consolidated anew when something it depends on has changed. */
 export class SessionWork {
   readonly files = new SessionFiles();
+  readonly typed = new TypedNumbers();
   #register: RegisterInUse | null = null;
   #refusals: readonly RegisterRefusal[] = [];
   readonly #earlier = new EarlierWork(this.files);
@@ -151,6 +153,7 @@ export class SessionWork {
   takeConsolidated(opened: OpenedSubmission, workbook: Workbook): void {
     const { file } = opened;
     this.files.add({ ...opened, workbook: null }, "consolidated");
+    this.typed.takeFile(file, workbook);
     this.#books.add(file, workbook);
     this.#planned = null;
     this.#workYear = undefined;
@@ -171,6 +174,7 @@ export class SessionWork {
   /** The workbook that is open in Excel, as it is now. */
   openBook(name: string, workbook: Workbook): void {
     this.#earlier.takeOpen(name, workbook);
+    this.typed.take(name, workbook);
     this.#planned = null;
     this.#rows.heed(this.#earlier.inUse?.rowWords.typed ?? []);
     const read = registerOf(workbook, name);
@@ -179,7 +183,7 @@ export class SessionWork {
       // A sheet of the user's that is no register at all is no mistake of theirs.
       this.#refusals =
         isFilled && this.#register?.from !== "file" && !isBlank(read.refusals) ? read.refusals : [];
-      if (this.#register?.from === "workbook") this.#use(null);
+      if (this.#register?.from === "workbook") this.#use(this.#registerOfFiles());
       return;
     }
     this.#quotaColumns = readQuotaColumns(workbook, read.register);
@@ -188,6 +192,17 @@ export class SessionWork {
     this.#bookRegister = key;
     if (this.#register === null || this.#register.from === "workbook" || isNews)
       this.#use({ ...read, name: read.register.source.sheet, from: "workbook" });
+  }
+
+  /** A register that was given as a file serves again where the workbook's own is gone (taken back, deleted). */
+  #registerOfFiles(): RegisterInUse | null {
+    for (const { role, opened } of this.files.all) {
+      if (role !== "register" || opened.workbook === null) continue;
+      const read = registerOf(opened.workbook, opened.file);
+      if (read.state === "read") return { ...read, name: opened.file, from: "file" };
+    }
+    this.#bookRegister = "";
+    return null;
   }
 
   removeFile(name: string): void {
@@ -286,11 +301,23 @@ export class SessionWork {
   plan(): WorkbookPlan | null {
     const summary = this.summary();
     if (summary === null) return null;
+    const plan = this.#planOf(summary);
+    this.#planned = figuresOfSummary(summary);
+    return plan;
+  }
+
+  /** E10: what was typed over formulas and is kept stays, and is named. */
+  #planOf(summary: Summary): WorkbookPlan {
     const { inUse } = this.#earlier;
     const { language } = this.#settings;
     const carried = carriedOn(inUse, changesOf(inUse, summary), language, this.now);
-    this.#planned = figuresOfSummary(summary);
-    return reportOn(summary, { ...this.planOptions(), ...carried }).plan;
+    const options = { ...this.planOptions(), ...carried };
+    const named = this.#namedNumbers(summary);
+    return withKept(reportOn(withNamed(summary, named), options).plan, named);
+  }
+
+  #namedNumbers(summary: Summary): readonly NamedNumber[] {
+    return this.typed.isEmpty ? [] : this.typed.named(reportOn(summary, this.planOptions()).plan);
   }
 
   view(): SessionView {
@@ -320,7 +347,12 @@ export class SessionWork {
       files,
       board: summary === null ? [] : boardOf(summary, files, language),
       total: summary === null ? null : figuresOf(summary.total, language),
-      findings: summary === null ? [] : findingViews(summary, language),
+      findings:
+        summary === null ? [] : findingViews(withNamed(summary, this.#namedNumbers(summary)), language),
+      typedNumbers:
+        summary === null || this.typed.isEmpty
+          ? []
+          : this.typed.views(reportOn(summary, this.planOptions()).plan),
       narrative: summary === null ? null : tellResult(summary, language),
       problems: this.#refusals.map((refusal) => describeRefusal(refusal, language)),
       changes: this.#changeViews(),

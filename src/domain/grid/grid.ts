@@ -21,6 +21,11 @@ export interface Grid {
   /** Hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /**
+   * Where formulas stand, of sheets of the product's that were read with them: the text with the equals sign, `true`
+   * where only that is known.
+   */
+  readonly formulas?: readonly (readonly (string | true | undefined)[] | undefined)[];
   /** What of its texts was turned into Unicode; absent while nobody has looked. */
   readonly decoded?: readonly DecodedTexts[];
 }

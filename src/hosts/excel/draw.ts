@@ -16,7 +16,8 @@ import { removeParts, writeRecord } from "./survey/parts";
 import { findSheet, surveyBook, type BookSurvey } from "./survey/survey-book";
 import { journalParts, readJournal, type Journal, type KeptFormula } from "./undo/journal-form";
 import { markerFormula, markerPrefix, markersOf } from "./undo/markers";
-import { putBack } from "./undo/put-back";
+import { clearJournal, hasJournal, putBack } from "./undo/put-back";
+import { undoParts } from "./undo/undo-parts";
 import { roughWeight } from "./weigh-operation";
 
 /** The register is the user's own input. */
@@ -67,9 +68,9 @@ export async function drawPlan(
     standing,
     operations: changes.operations,
   });
-  await write(requests, { changes, references, survey, record: recordOf(plan), plan }, meter);
+  const canUndo = await write(requests, { changes, references, survey, record: recordOf(plan), plan }, meter);
   meter.reached(1);
-  return { state: "drawn", work: requests.work() };
+  return { state: "drawn", work: requests.work(), canUndo };
 }
 
 /** The survey; where an earlier drawing was interrupted it is taken back first. */
@@ -79,10 +80,10 @@ async function surveyWhole(
   asked: ReadonlySet<string>,
 ): Promise<BookSurvey> {
   const survey = await surveyBook(context, requests, asked);
-  if (survey.journal.ids.length === 0) return survey;
+  if (!hasJournal(survey)) return survey;
   const journal = readJournal(survey.journal.texts);
   if (journal) await putBack(context, requests, journal);
-  else await removeParts(requests, survey.journal.ids);
+  else await clearJournal(requests, survey);
   return surveyBook(context, requests, asked);
 }
 
@@ -94,22 +95,28 @@ interface Drawing {
   readonly plan: WorkbookPlan;
 }
 
-async function write(requests: Requests, drawing: Drawing, meter: Meter): Promise<void> {
+/** Whether the drawing can be taken back afterwards. */
+async function write(requests: Requests, drawing: Drawing, meter: Meter): Promise<boolean> {
   const { changes, survey, record } = drawing;
   const isSame = changes.first.length === 0 && changes.last.length === 0;
-  if (isSame && survey.record.parts.texts[0] === record) return;
+  if (isSame && survey.record.parts.texts[0] === record) return survey.undo.length > 0;
   const journal = journalOf(drawing);
   meter.expect(
     [...changes.first, ...changes.last].reduce((sum, operation) => sum + roughWeight(operation), 0),
   );
   try {
+    const undo = isSame ? null : await undoParts(journal, drawing.plan, requests.pace);
     const keeping = isSame ? null : await keepJournal(requests, journal);
     await requests.put(changes.first);
     if (changes.last.length > 0) await requests.send();
     await requests.put(changes.last);
     await writeRecord(requests, survey.record.parts, record);
+    for (const xml of undo ?? []) await requests.putPart(xml);
     if (keeping) await forgetJournal(requests, keeping);
+    // The last of all: whatever fails before leaves the way back that there was.
+    if (keeping) await removeParts(requests, survey.undo);
     await requests.send();
+    return isSame ? survey.undo.length > 0 : undo !== null;
   } catch (error) {
     throw new Interrupted(error, journal, problemOf(error));
   }
@@ -123,6 +130,7 @@ function journalOf({ changes, references, survey, plan }: Drawing): Journal {
       sheets: plan.sheets.map(({ name }) => name),
       markers: markersOf(changes.operations),
       record: survey.record.parts.texts[0] ?? null,
+      undo: survey.undo,
     },
     back: [...changes.back, ...namesBack(changes.operations, survey)],
     references,

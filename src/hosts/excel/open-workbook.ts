@@ -15,9 +15,9 @@ import { Requests } from "./requests";
 import { readPatiently, runPatiently } from "./run-patiently";
 import { surveyBook, type BookSurvey } from "./survey/survey-book";
 import { readGrids } from "./survey/read-grids";
-import { removeParts } from "./survey/parts";
 import { readJournal, type Journal } from "./undo/journal-form";
-import { putBack } from "./undo/put-back";
+import { clearJournal, hasJournal, putBack } from "./undo/put-back";
+import { undoDrawing } from "./undo/undo-drawing";
 import { followSelection } from "./selection-watcher";
 import { Watcher } from "./watcher";
 
@@ -34,6 +34,7 @@ export function excelWorkbook(waiting: Waiting = () => undefined): OpenWorkbook 
     read: (sheets) =>
       readPatiently((context) => readGrids(context, new Requests(context, newPace(), null), sheets), waiting),
     draw: (plan, options) => watcher.quietly(() => draw(plan, options)),
+    undo: (evenChanged) => watcher.quietly(() => undoLast(evenChanged, waiting)),
     putBack: () => watcher.quietly(() => putBackInterrupted(waiting)),
     show: (sheet, address) => showCell(sheet, address, waiting),
     watch: (sheets, changed) => watcher.watch(sheets, changed),
@@ -61,6 +62,7 @@ async function lookAtBook(waiting: Waiting): Promise<BookLook> {
         isProducts: claimed.some((sheet) => sheet.name === name) && isProducts(survey, name, claimed),
       })),
       interrupted: await interruptedDraw(requests, survey),
+      canUndo: survey.undo.length > 0,
     };
   }, waiting);
 }
@@ -96,12 +98,12 @@ async function takeBack(journal: Journal, reason: unknown, waiting: Waiting): Pr
   return { state: "refused", problem, isPutBack: true };
 }
 
-async function interruptedDraw(requests: Requests, { journal }: BookSurvey): Promise<InterruptedDraw | null> {
-  const read = readJournal(journal.texts);
+async function interruptedDraw(requests: Requests, survey: BookSurvey): Promise<InterruptedDraw | null> {
+  const read = readJournal(survey.journal.texts);
   if (read) return { began: read.head.began, sheets: read.head.sheets };
   // What is not whole was written before anything was changed: nothing has to be put back.
-  if (journal.ids.length > 0) {
-    await removeParts(requests, journal.ids);
+  if (hasJournal(survey)) {
+    await clearJournal(requests, survey);
     await requests.send();
   }
   return null;
@@ -114,10 +116,35 @@ async function putBackInterrupted(waiting: Waiting): Promise<DrawOutcome> {
       const survey = await surveyBook(context, requests, new Set());
       const journal = readJournal(survey.journal.texts);
       if (journal) await putBack(context, requests, journal);
-      return { state: "drawn", work: requests.work() };
+      return { state: "drawn", work: requests.work(), canUndo: survey.undo.length > 0 };
     }, waiting);
   } catch (error) {
     return { state: "refused", problem: problemOf(error), isPutBack: false };
+  }
+}
+
+async function undoLast(evenChanged: boolean, waiting: Waiting): Promise<DrawOutcome> {
+  try {
+    return await runPatiently((context) => undoDrawing(context, evenChanged), waiting);
+  } catch (error) {
+    if (isFault(error)) throw error;
+    return afterError(error, waiting);
+  }
+}
+
+/** Once an undoing has begun to change the workbook, its journal is there; where even its parts are gone, all is done. */
+async function afterError(error: unknown, waiting: Waiting): Promise<DrawOutcome> {
+  const problem = problemOf(error);
+  try {
+    return await readPatiently(async (context): Promise<DrawOutcome> => {
+      const requests = new Requests(context, newPace(), null);
+      const survey = await surveyBook(context, requests, new Set());
+      const isPutBack = (await interruptedDraw(requests, survey)) === null;
+      if (!isPutBack || survey.undo.length > 0) return { state: "refused", problem, isPutBack };
+      return { state: "drawn", work: requests.work(), canUndo: false };
+    }, waiting);
+  } catch {
+    return { state: "refused", problem, isPutBack: false };
   }
 }
 

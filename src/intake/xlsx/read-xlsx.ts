@@ -32,6 +32,8 @@ export function readXlsx(parts: PackageParts): Workbook | XlsxFailure {
   const strings = readStrings(parts, relations);
   if (typeof strings === "string") return strings;
 
+  const names = new Set(sheets.map(({ name }) => name));
+  const isProducts = telling.every((name) => names.has(name));
   const grids: Grid[] = [];
   for (const { name, visibility, relation } of sheets) {
     const target = relations.get(relation);
@@ -41,10 +43,13 @@ export function readXlsx(parts: PackageParts): Workbook | XlsxFailure {
     if (typeof sheetPart === "string") return sheetPart === "missing" ? "unfamiliar" : sheetPart;
     const sheet = readSheet(sheetPart, { strings, formats, date1904 });
     if (typeof sheet === "string") return sheet;
-    grids.push(sheet.build(name, visibility, date1904));
+    grids.push(sheet.build(name, visibility, date1904, isProducts));
   }
   return { sheets: grids };
 }
+
+/** The sheets by which a workbook of the product's is known. */
+const telling = ["Tổng hợp", "Hồ sơ nhận", "Dữ liệu", "Chỉ tiêu"];
 
 /** The path of the workbook part: where the package's own relationships lead, else where it lies by custom. */
 export function findWorkbookPart(parts: PackageParts): string {

@@ -127,6 +127,7 @@ export class SheetScanner {
       } else if (first === letterF && cursor.endsName(cursor.at + 2)) {
         if (!cursor.readText()) return false;
         formula = true;
+        this.sheet.markFormula(this.row, this.column);
       } else if (first === letterI && cursor.byte(cursor.at + 2) === letterS) {
         if (!this.readInline(style)) return false;
         inline = true;

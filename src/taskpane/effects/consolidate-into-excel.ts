@@ -14,7 +14,9 @@ export interface ConsolidateSteps extends Omit<DrawOptions, "madeFrom"> {
 export type Consolidated =
   | Exclude<DrawOutcome, { state: "changed" }>
   | { readonly state: "keeps-changing" }
-  | { readonly state: "no-register" };
+  | { readonly state: "no-register" }
+  /** Numbers typed over formulas wait for the user's decision. */
+  | { readonly state: "typed-over" };
 
 /** So often a workbook that somebody else is changing is read and drawn anew. */
 const attempts = 3;
@@ -38,7 +40,11 @@ export async function consolidateIntoExcel(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     steps.step(attempt === 1 ? "opening-book" : "drawing-again");
     const madeFrom = await readInputs(book);
-    if (madeFrom !== null) steps.seen(await session.openBook(steps.name, madeFrom));
+    if (madeFrom !== null) {
+      const view = await session.openBook(steps.name, madeFrom);
+      steps.seen(view);
+      if (view.typedNumbers.some(({ decision }) => decision === null)) return { state: "typed-over" };
+    }
     if (signal.aborted) return { state: "refused", problem: { kind: "cancelled" }, isPutBack: true };
     steps.step("planning");
     const plan = await session.plan();

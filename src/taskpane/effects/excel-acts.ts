@@ -8,12 +8,20 @@ import { consolidateIntoExcel, type Consolidated } from "./consolidate-into-exce
 import type { PaneActs } from "./pane-acts";
 import { followNumbers } from "./follow-selection";
 import { readInputs } from "./read-inputs";
+import { undoInExcel } from "./undo-in-excel";
 import { watchInputs } from "./watch-inputs";
 import type { WorkLine } from "./work-line";
 
 type ExcelActs = Pick<
   PaneActs,
-  "consolidate" | "takeSheets" | "createRegister" | "readBook" | "putBack" | "showInExcel" | "goToPart"
+  | "consolidate"
+  | "takeSheets"
+  | "createRegister"
+  | "readBook"
+  | "putBack"
+  | "undo"
+  | "showInExcel"
+  | "goToPart"
 >;
 
 /** What the user does with the open workbook. */
@@ -45,7 +53,7 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
         if (outcome.state === "drawn" && outcome.work.sheetsMade > 0)
           await book.show(sheetNames.summary, "A1");
         tell(store, outcome);
-        if (outcome.state === "drawn") seeDrawn(store);
+        if (outcome.state === "drawn") seeDrawn(store, outcome.canUndo);
         else await look();
         await watcher.follow();
       }),
@@ -88,6 +96,20 @@ export function excelActs(store: Store, line: WorkLine, session: PaneSession, bo
         // Last: what is read anew takes the place of what was reached before.
         if (outcome.state !== "refused") dispatch({ type: "reached", result: { kind: "put-back" } });
       }),
+    undo: (evenChanged) =>
+      void line.work("putting-back", false, async () => {
+        watcher.forget();
+        await undoInExcel(book, session, {
+          evenChanged,
+          name: bookName(store),
+          dispatch,
+          refused: (outcome) => {
+            tell(store, outcome);
+          },
+        });
+        await look();
+        await watcher.follow();
+      }),
     goToPart: numbers.goTo,
     showInExcel: (sheet, address) => void line.look(() => book.show(sheet, address)),
   };
@@ -108,7 +130,7 @@ function drawing({ dispatch }: Store) {
 function tell({ dispatch }: Store, outcome: Consolidated | DrawOutcome): void {
   switch (outcome.state) {
     case "drawn": {
-      dispatch({ type: "reached", result: { kind: "drawn" } });
+      dispatch({ type: "reached", result: { kind: "drawn", canUndo: outcome.canUndo } });
       dispatch({ type: "detail-noted", detail: `drawn ${JSON.stringify(outcome.work)}` });
       return;
     }
@@ -122,6 +144,10 @@ function tell({ dispatch }: Store, outcome: Consolidated | DrawOutcome): void {
     case "keeps-changing":
       dispatch({ type: "noticed", notice: { kind: "keeps-changing" } });
       return;
+    case "typed-over":
+      // The questions themselves stand in the pane.
+      dispatch({ type: "noticed", notice: { kind: "typed-over" } });
+      return;
     case "no-register":
       dispatch({ type: "noticed", notice: { kind: "no-register" } });
   }
@@ -133,13 +159,13 @@ async function seeBook({ dispatch }: Store, book: OpenWorkbook): Promise<void> {
 }
 
 /** After a drawing it is known what is there, without another question to Excel. */
-function seeDrawn({ state, dispatch }: Store): void {
+function seeDrawn({ state, dispatch }: Store, canUndo: boolean): void {
   const { book } = state();
   if (book === null) return;
   const made = Object.values<string>(sheetNames);
   const others = book.sheets.filter(({ name }) => !made.includes(name));
   const sheets = [...others, ...made.map((name) => ({ name, isProducts: true, isVisible: true }))];
-  dispatch({ type: "book-seen", book: { ...book, sheets, interrupted: null } });
+  dispatch({ type: "book-seen", book: { ...book, sheets, interrupted: null, canUndo } });
 }
 
 /** A workbook that was never saved has no name that the user would know. */

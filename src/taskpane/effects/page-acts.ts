@@ -5,7 +5,14 @@ import type { WorkLine } from "./work-line";
 
 type PageActs = Pick<
   PaneActs,
-  "consolidate" | "takeSheets" | "createRegister" | "readBook" | "putBack" | "showInExcel" | "goToPart"
+  | "consolidate"
+  | "takeSheets"
+  | "createRegister"
+  | "readBook"
+  | "putBack"
+  | "undo"
+  | "showInExcel"
+  | "goToPart"
 >;
 
 /** Stand-alone: the result is a file; what belongs to an open workbook is never offered. */
@@ -35,6 +42,7 @@ export function pageActs(
     createRegister: nothing,
     readBook: nothing,
     putBack: nothing,
+    undo: nothing,
     showInExcel: nothing,
     goToPart: nothing,
   };

@@ -2,6 +2,7 @@ import type { SettingsChange } from "../../application/pane/session-calls";
 import type { Correction, NumberRef, RepetitionView, SheetRef } from "../../application/pane/session-view";
 import type { VersionPair } from "../../application/pane/version-view";
 import type { RowDecision } from "../../application/pane/row-decisions";
+import type { TypedDecision } from "../../application/pane/typed-numbers";
 import type { Language } from "../../domain/language/language";
 import type { PaneAction } from "../state/pane-action";
 import type { Dropped, FoundFile } from "./given-files";
@@ -25,12 +26,16 @@ export interface PaneActs {
   readonly rollBack: (sheet: SheetRef) => void;
   /** Shows what a version changed, at its place on a sheet's card. */
   readonly showChanges: (place: string, pair: VersionPair, offset: number) => void;
+  /** What becomes of numbers typed over formulas. */
+  readonly settleTyped: (ids: readonly string[], decision: TypedDecision) => void;
   readonly lookBehind: (number: NumberRef, offset: number) => void;
   readonly consolidate: () => void;
   readonly cancel: () => void;
   readonly createRegister: () => void;
   readonly readBook: () => void;
   readonly putBack: () => void;
+  /** Takes the last consolidation back; what was changed since only at the user's word. */
+  readonly undo: (evenChanged: boolean) => void;
   readonly showInExcel: (sheet: string, address: string) => void;
   /** Goes to a cell that a number is made of. */
   readonly goToPart: (sheet: string, address: string) => void;

@@ -9,7 +9,9 @@ import { sheetNames } from "../../domain/report/workbook-names";
  */
 const inputs: readonly SheetToRead[] = [
   { name: sheetNames.quotas, parts: "formats", orFirst: true },
-  { name: sheetNames.summary, parts: "formats" },
+  // Numbers may have been typed over formulas of these two.
+  { name: sheetNames.summary, parts: "formulas" },
+  { name: sheetNames.progress, parts: "formulas" },
   { name: sheetNames.findings, parts: "formats" },
   { name: sheetNames.submissions, parts: "formats" },
   { name: sheetNames.log, parts: "formats" },

@@ -21,6 +21,7 @@ type SessionActs = Pick<
   | "showChanges"
   | "look"
   | "lookBehind"
+  | "settleTyped"
   | "speak"
 >;
 
@@ -99,6 +100,7 @@ export function sessionActs(store: Store, line: WorkLine, session: PaneSession):
         const changes = await session.changesOf(pair, offset, rowsAtOnce);
         dispatch({ type: "changes-came", place, changes });
       }),
+    settleTyped: (ids, decision) => settle((own) => own.settleTyped(ids, decision)),
     lookBehind: (number, offset) =>
       void line.look(async () => {
         dispatch({ type: "behind-asked", number });

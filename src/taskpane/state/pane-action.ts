@@ -52,5 +52,6 @@ export type PaneAction =
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-dismissed"; readonly index: number }
   | { readonly type: "reached"; readonly result: Result }
+  | { readonly type: "undo-asked"; readonly sheets: readonly string[] | null }
   | { readonly type: "book-seen"; readonly book: BookState }
   | { readonly type: "detail-noted"; readonly detail: string };

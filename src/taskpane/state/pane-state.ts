@@ -39,6 +39,8 @@ export interface PaneState {
   readonly work: Work | null;
   readonly notices: readonly Notice[];
   readonly result: Result | null;
+  /** Sheets that were changed since the consolidation that is to be taken back: the user is asked. */
+  readonly undoAsk: readonly string[] | null;
   /** `null` stand-alone, and until Excel has been asked. */
   readonly book: BookState | null;
   /** For those who look into a failure: newest last. */
@@ -117,6 +119,7 @@ export type Notice =
   | { readonly kind: "draw-problem"; readonly problem: DrawProblem; readonly isPutBack: boolean }
   | { readonly kind: "keeps-changing" }
   | { readonly kind: "no-register" }
+  | { readonly kind: "typed-over" }
   | { readonly kind: "unreadable-drop" }
   | { readonly kind: "nothing-in-folder" }
   | { readonly kind: "left-out"; readonly files: readonly string[] }
@@ -127,7 +130,8 @@ export type Notice =
   | { readonly kind: "failed"; readonly message: string };
 
 export type Result =
-  | { readonly kind: "drawn" }
+  | { readonly kind: "drawn"; readonly canUndo: boolean }
+  | { readonly kind: "undone" }
   | { readonly kind: "saved"; readonly file: string }
   | { readonly kind: "put-back" }
   | { readonly kind: "cancelled" }
@@ -139,6 +143,7 @@ export interface BookState {
   readonly name: string;
   readonly sheets: readonly BookSheet[];
   readonly interrupted: InterruptedDraw | null;
+  readonly canUndo: boolean;
 }
 
 export function firstState(host: HostKind, today: IsoDate, language: Language): PaneState {
@@ -159,6 +164,7 @@ export function firstState(host: HostKind, today: IsoDate, language: Language): 
     work: null,
     notices: [],
     result: null,
+    undoAsk: null,
     book: null,
     details: [],
   };

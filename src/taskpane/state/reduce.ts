@@ -32,6 +32,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return withView(state, action.view);
     case "book-seen":
       return { ...state, book: action.book };
+    case "undo-asked":
+      return { ...state, undoAsk: action.sheets };
     case "detail-noted":
       return { ...state, details: [...state.details, action.detail].slice(-keptDetails) };
     case "opened":
@@ -169,7 +171,9 @@ function reduceWork(state: PaneState, action: Working): PaneState {
       const { kind, canCancel } = action;
       const work = { kind, file: "", done: 0, total: 0, isLong: false, isWaiting: false, canCancel };
       // What the last attempt had to say is no longer true once the next has begun.
-      return action.isQuiet ? { ...state, work } : { ...state, work, notices: [], result: null };
+      return action.isQuiet
+        ? { ...state, work }
+        : { ...state, work, notices: [], result: null, undoAsk: null };
     }
     case "work-went-on":
       return state.work === null ? state : { ...state, work: { ...state.work, ...action.work } };

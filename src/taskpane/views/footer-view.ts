@@ -20,9 +20,23 @@ export function footerView({ state, acts, face }: Scene): TemplateResult {
           if (work === null) acts.consolidate();
         },
       })}
+      ${undoButton({ state, acts, face })}
       ${work?.isLong === true && work.canCancel ? button({ label: face.cancel, press: acts.cancel }) : nothing}
     </div>
   </footer>`;
+}
+
+/** Right after a consolidation; later it stands in the menu. */
+function undoButton({ state, acts, face }: Scene): TemplateResult | typeof nothing {
+  const { work, result, book } = state;
+  if (work !== null || result?.kind !== "drawn" || book?.canUndo !== true) return nothing;
+  return button({
+    label: face.undo.short,
+    name: face.undo.button,
+    press: () => {
+      acts.undo(false);
+    },
+  });
 }
 
 function progressView(done: number, total: number, name: string): TemplateResult {

@@ -109,6 +109,20 @@ function menuPanel({ state, acts, face }: Scene): TemplateResult {
     <ol class="steps">
       ${face.menu.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
+    ${
+      state.book?.canUndo === true
+        ? html`<div class="buttons">
+            ${button({
+              label: face.undo.button,
+              size: "small",
+              press: () => {
+                acts.dispatch({ type: "panel-closed" });
+                acts.undo(false);
+              },
+            })}
+          </div>`
+        : nothing
+    }
     <p class="hint">${face.menu.keys}</p>
     <p class="hint">${face.menu.privacy}</p>
     <h2>${face.menu.details}</h2>

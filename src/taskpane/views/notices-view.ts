@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Notice } from "../state/pane-state";
 import { button } from "./controls";
+import { typedView } from "./typed-view";
 import type { Scene } from "./scene";
 import { noticeText } from "./words";
 
@@ -10,7 +11,7 @@ export function noticesView(scene: Scene): TemplateResult {
   const problems = state.view?.problems ?? [];
   return html`<div class="notices" role="alert">
     ${state.work?.isWaiting === true ? html`<p class="notice warning">${face.status.waiting}</p>` : nothing}
-    ${interruptedView(scene)}
+    ${interruptedView(scene)} ${undoAskView(scene)} ${typedView(scene)}
     ${problems.length > 0 ? html`<p class="notice error">${face.problems.register(problems)}</p>` : nothing}
     ${state.notices.map(
       (notice, index) =>
@@ -33,6 +34,32 @@ export function noticesView(scene: Scene): TemplateResult {
 
 /** What has to be known; nothing went wrong. */
 const warnings: ReadonlySet<Notice["kind"]> = new Set(["left-out", "not-kept"]);
+
+/** Taking back takes along what the user did since: not without their word. */
+function undoAskView({ state, acts, face }: Scene): TemplateResult | typeof nothing {
+  const { undoAsk, work } = state;
+  if (undoAsk === null || work !== null) return nothing;
+  return html`<div class="notice warning tall">
+    <h2>${face.undo.button}</h2>
+    <p>${face.undo.changed(undoAsk.join(", "))}</p>
+    <div class="buttons">
+      ${button({
+        label: face.undo.evenSo,
+        size: "small",
+        press: () => {
+          acts.undo(true);
+        },
+      })}
+      ${button({
+        label: face.undo.keep,
+        size: "small",
+        press: () => {
+          acts.dispatch({ type: "undo-asked", sheets: null });
+        },
+      })}
+    </div>
+  </div>`;
+}
 
 function interruptedView({ state, acts, face }: Scene): TemplateResult | typeof nothing {
   const interrupted = state.book?.interrupted ?? null;

@@ -16,8 +16,12 @@ export function statusText(state: PaneState, face: PaneFace): string {
   switch (result?.kind) {
     case undefined:
       return figures;
-    case "drawn":
-      return texts.drawn(changesText(view, face) + sentence);
+    case "drawn": {
+      const drawn = texts.drawn(changesText(view, face) + sentence);
+      return result.canUndo ? drawn : `${drawn} ${face.undo.none}`;
+    }
+    case "undone":
+      return `${face.undo.done} ${figures}`;
     case "saved":
       return texts.saved(result.file, changesText(view, face) + sentence);
     case "put-back":
@@ -96,6 +100,8 @@ export function noticeText(notice: Notice, face: PaneFace, language: Language): 
       return texts.keepsChanging;
     case "no-register":
       return texts.noRegister;
+    case "typed-over":
+      return face.typed.first;
     case "unreadable-drop":
       return face.receive.unreadableDrop;
     case "nothing-in-folder":
@@ -113,7 +119,8 @@ export function noticeText(notice: Notice, face: PaneFace, language: Language): 
   }
 }
 
-function problemText(problem: DrawProblem, { problems: texts }: PaneFace): string {
+function problemText(problem: DrawProblem, face: PaneFace): string {
+  const { problems: texts } = face;
   switch (problem.kind) {
     case "cell-edit":
       return texts.cellEdit;
@@ -133,6 +140,10 @@ function problemText(problem: DrawProblem, { problems: texts }: PaneFace): strin
       return texts.otherColumns(problem.table);
     case "too-large":
       return texts.tooLarge;
+    case "no-undo":
+      return face.undo.nothing;
+    case "undo-moved":
+      return face.undo.moved(problem.sheet);
     case "other":
       return texts.other(problem.code, problem.message);
   }

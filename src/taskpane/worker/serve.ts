@@ -112,6 +112,8 @@ function viewAfter(session: Session, call: ViewCall): Promise<SessionView> {
       return session.change(...call.args);
     case "correct":
       return session.correct(...call.args);
+    case "settleTyped":
+      return session.settleTyped(...call.args);
     case "decideRows":
       return session.decideRows(...call.args);
     case "rollBack":

@@ -89,6 +89,7 @@ export function createSessionClient(options: SessionClientOptions): PaneSession 
     decideRows: (...args) => ask({ method: "decideRows", args }),
     rollBack: (...args) => ask({ method: "rollBack", args }),
     changesOf: (...args) => ask({ method: "changesOf", args }),
+    settleTyped: (...args) => ask({ method: "settleTyped", args }),
     rowsBehind: (...args) => ask({ method: "rowsBehind", args }),
     originOf: (...args) => ask({ method: "originOf", args }),
     picture: (...args) => ask({ method: "picture", args }),

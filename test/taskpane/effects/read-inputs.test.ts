@@ -11,7 +11,8 @@ describe("what a consolidation depends on in the open workbook", () => {
       ["Chỉ tiêu", "Tổng hợp", "Dữ liệu"],
     ],
     ["the first sheet may be a register by its headers", ["Giao chỉ tiêu", "T1"], ["Giao chỉ tiêu"]],
-    ["sheets that are only computed are not read", ["Chỉ tiêu", "Biểu đồ", "Tiến độ"], ["Chỉ tiêu"]],
+    ["sheets that are only computed are not read", ["Chỉ tiêu", "Biểu đồ"], ["Chỉ tiêu"]],
+    ["numbers may have been typed over", ["Chỉ tiêu", "Tiến độ"], ["Chỉ tiêu", "Tiến độ"]],
     ["an earlier consolidation whose register is gone", ["Tổng hợp", "Dữ liệu"], ["Tổng hợp", "Dữ liệu"]],
   ])("%s", (_, names, expected) => {
     expect(inputNames(names.map((name) => sheet(name)))).toEqual(expected);

@@ -44,10 +44,10 @@ describe("the pane's state", () => {
   test("a result and the rows behind a number are of the data as it was: a newer view ends them", () => {
     const state = after(
       { type: "view-came", view },
-      { type: "reached", result: { kind: "drawn" } },
+      { type: "reached", result: { kind: "drawn", canUndo: true } },
       { type: "behind-asked", number: { committee: null, figure: "admitted", month: null } },
     );
-    expect(reduce(state, { type: "view-came", view }).result).toEqual({ kind: "drawn" });
+    expect(reduce(state, { type: "view-came", view }).result).toEqual({ kind: "drawn", canUndo: true });
     const later = reduce(state, { type: "view-came", view: { ...view, version: 2 } });
     expect(later).toMatchObject({ result: null, behind: null });
   });

@@ -126,6 +126,7 @@ const byHandCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
     unresolved: notByHand("its committee isn't known. Choose one for the sheet on the tab Receive."),
   }),
 );
+
 export const findings: FindingTexts["findings"] = {
   "file.unreadable": (told) =>
     refused(told, "The file can't be read. Check it in Excel, save it as .xlsx and send it again."),
@@ -211,15 +212,19 @@ export const findings: FindingTexts["findings"] = {
       ? "; they are counted. Ask the committee: delete what was withdrawn, or take the line off."
       : "; they are counted. Show them and delete what doesn't belong to the report."),
   "total.mismatch": (told) =>
-    told.fact("cause") === "list"
-      ? `${figures.get(told.fact("figure")) ?? "The number"} in the form is ${told.received || "another"}, but the list (${told.otherPlace}) has ${told.expected}. The list counts; check which is right.`
-      : told.fact("cause") === "month-sheets"
-        ? `${parts.has(told.fact("figure")) ? `${figures.get(told.fact("figure"))} in the form for all` : "The form for all"} says ${told.received}, but the sheets of months and quarters add up to ${told.expected}. The form for all counts; check which is right.`
-        : told.fact("cause") === "months"
-          ? `The number admitted says ${told.received || "otherwise"}, but the months add up to ${told.expected}. The months count; check them.`
-          : told.fact("cause") === "part"
-            ? `${figures.get(told.fact("figure")) ?? "The number"} says ${told.received || "otherwise"}, more than the row's number admitted (${told.expected}). Check both.`
-            : `${figures.get(told.fact("figure")) ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
+    told.fact("cause") === "typed-kept"
+      ? `${told.received} was typed over the formula of this cell, which gives ${told.expected}. The typed number was kept; cells that are computed from it follow it.`
+      : told.fact("cause") === "typed-back"
+        ? `${told.received} was typed over the formula of this cell. The formula was put back and gives ${told.expected}; if the typed number is right, correct its source.`
+        : told.fact("cause") === "list"
+          ? `${figures.get(told.fact("figure")) ?? "The number"} in the form is ${told.received || "another"}, but the list (${told.otherPlace}) has ${told.expected}. The list counts; check which is right.`
+          : told.fact("cause") === "month-sheets"
+            ? `${parts.has(told.fact("figure")) ? `${figures.get(told.fact("figure"))} in the form for all` : "The form for all"} says ${told.received}, but the sheets of months and quarters add up to ${told.expected}. The form for all counts; check which is right.`
+            : told.fact("cause") === "months"
+              ? `The number admitted says ${told.received || "otherwise"}, but the months add up to ${told.expected}. The months count; check them.`
+              : told.fact("cause") === "part"
+                ? `${figures.get(told.fact("figure")) ?? "The number"} says ${told.received || "otherwise"}, more than the row's number admitted (${told.expected}). Check both.`
+                : `${figures.get(told.fact("figure")) ?? "The number"} in the total row says ${told.received || "otherwise"}, but the rows add up to ${told.expected || "another number"}. The rows count; check for missing or extra ones.`,
   "quota.mismatch": (told) =>
     `The committee quotes a quota of ${told.received || "another number"}, the province assigned ${told.expected || "another"}. The province's counts.`,
   "quota.total-mismatch": (told) =>

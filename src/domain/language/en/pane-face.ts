@@ -364,6 +364,33 @@ export const paneFace: PaneFace = {
       `Something unexpected went wrong (${message}). Try again; if it stays, look at Error details under More (⋯).`,
   },
 
+  typed: {
+    first:
+      "Nothing was written: numbers were typed over formulas. Choose above to keep them or to put the formulas back, then consolidate again.",
+    title: (count) =>
+      count === 1 ? "1 number was typed over a formula" : `${count} numbers were typed over formulas`,
+    hint: "A kept number stays in its cell, marked and named in the sheet Kiểm tra; cells computed from it follow it.",
+    question: (place, number, typed, gives) => `${place} (${number}): ${typed}, the formula gives ${gives}.`,
+    keep: "Keep the typed number",
+    putBack: "Put the formula back",
+    keepAll: (count) => `Keep all ${count}`,
+    putBackAll: (count) => `Put all ${count} back`,
+  },
+
+  undo: {
+    short: "Undo",
+    button: "Undo this consolidation",
+    done: "Undone: the workbook is as before the last consolidation. The files received are still here.",
+    none: "It wrote too much to be undone.",
+    nothing: "There is nothing to undo.",
+    moved: (sheet) =>
+      `It can't be undone: rows or columns of the sheet ${sheet} were put in, taken out or sorted since.`,
+    changed: (sheets) =>
+      `Since this consolidation cells of ${sheets} were changed. Undoing may take these changes along.`,
+    evenSo: "Undo all the same",
+    keep: "Don't undo",
+  },
+
   interrupted: {
     title: "The last writing was interrupted",
     text: (when) =>

@@ -144,6 +144,7 @@ const byHandCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
     unresolved: notByHand("chưa rõ cấp ủy. Chọn cấp ủy cho sheet ở thẻ Nhận."),
   }),
 );
+
 export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> = {
   "file.unreadable": (told) =>
     refused(told, "Không đọc được tệp. Mở bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại."),
@@ -228,15 +229,19 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
       ? " vẫn được tính. Hỏi lại cấp ủy: xóa dòng nếu đã rút, bỏ gạch nếu vẫn báo cáo."
       : " vẫn được tính. Bỏ ẩn để xem, xóa nếu không thuộc báo cáo."),
   "total.mismatch": (told) =>
-    told.fact("cause") === "list"
-      ? `${figures.get(told.fact("figure")) ?? "Số"} trong biểu là ${told.received || "khác"}, nhưng danh sách (${told.otherPlace}) có ${told.expected}. Tính theo danh sách; kiểm tra bên nào đúng.`
-      : told.fact("cause") === "month-sheets"
-        ? `${parts.has(told.fact("figure")) ? `${figures.get(told.fact("figure"))} ở biểu chung` : "Biểu chung"} ghi ${told.received}, nhưng cộng các sheet tháng, quý được ${told.expected}. Tính theo biểu chung; kiểm tra bên nào đúng.`
-        : told.fact("cause") === "months"
-          ? `Số kết nạp ghi ${told.received || "khác"}, nhưng cộng các tháng được ${told.expected}. Tính theo các tháng; kiểm tra lại.`
-          : told.fact("cause") === "part"
-            ? `${figures.get(told.fact("figure")) ?? "Số"} ghi ${told.received || "khác"}, nhiều hơn số kết nạp của dòng (${told.expected}). Kiểm tra hai số này.`
-            : `${figures.get(told.fact("figure")) ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
+    told.fact("cause") === "typed-kept"
+      ? `Ô này đã được gõ đè ${told.received}, công thức cho ${told.expected}. Số gõ tay được giữ lại; các ô tính từ ô này cũng theo số gõ tay.`
+      : told.fact("cause") === "typed-back"
+        ? `Ô này đã được gõ đè ${told.received}. Đã đặt lại công thức, cho ${told.expected}; nếu số gõ tay mới đúng thì sửa ở nguồn.`
+        : told.fact("cause") === "list"
+          ? `${figures.get(told.fact("figure")) ?? "Số"} trong biểu là ${told.received || "khác"}, nhưng danh sách (${told.otherPlace}) có ${told.expected}. Tính theo danh sách; kiểm tra bên nào đúng.`
+          : told.fact("cause") === "month-sheets"
+            ? `${parts.has(told.fact("figure")) ? `${figures.get(told.fact("figure"))} ở biểu chung` : "Biểu chung"} ghi ${told.received}, nhưng cộng các sheet tháng, quý được ${told.expected}. Tính theo biểu chung; kiểm tra bên nào đúng.`
+            : told.fact("cause") === "months"
+              ? `Số kết nạp ghi ${told.received || "khác"}, nhưng cộng các tháng được ${told.expected}. Tính theo các tháng; kiểm tra lại.`
+              : told.fact("cause") === "part"
+                ? `${figures.get(told.fact("figure")) ?? "Số"} ghi ${told.received || "khác"}, nhiều hơn số kết nạp của dòng (${told.expected}). Kiểm tra hai số này.`
+                : `${figures.get(told.fact("figure")) ?? "Số"} ở dòng tổng ghi ${told.received || "khác"}, nhưng cộng các dòng được ${told.expected || "số khác"}. Tính theo các dòng; kiểm tra thiếu, thừa dòng nào.`,
   "quota.mismatch": (told) =>
     `Chỉ tiêu cấp ủy ghi là ${told.received || "khác"}, tỉnh giao ${told.expected || "khác"}. Tính theo chỉ tiêu tỉnh giao.`,
   "quota.total-mismatch": (told) =>

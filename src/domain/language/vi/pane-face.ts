@@ -369,6 +369,34 @@ export const paneFace = {
       `Có lỗi ngoài dự kiến (${message}). Thử lại; nếu vẫn vậy thì xem Chi tiết lỗi trong mục Thêm (⋯).`,
   },
 
+  typed: {
+    first:
+      "Chưa ghi gì: có số gõ đè lên công thức. Chọn giữ hay đặt lại công thức ở trên rồi bấm Tổng hợp lại.",
+    title: (count: number) =>
+      count === 1 ? "Có 1 số gõ đè lên công thức" : `Có ${count} số gõ đè lên công thức`,
+    hint: "Giữ thì số gõ tay ở lại trong ô, được đánh dấu và nêu ở sheet Kiểm tra; các ô tính từ ô ấy theo số gõ tay.",
+    question: (place: string, number: string, typed: string, gives: string) =>
+      `${place} (${number}): đang là ${typed}, công thức cho ${gives}.`,
+    keep: "Giữ số đã gõ",
+    putBack: "Đặt lại công thức",
+    keepAll: (count: number) => `Giữ cả ${count}`,
+    putBackAll: (count: number) => `Đặt lại cả ${count}`,
+  },
+
+  undo: {
+    short: "Hoàn tác",
+    button: "Hoàn tác lần tổng hợp này",
+    done: "Đã hoàn tác: sổ như trước lần tổng hợp vừa rồi. Các tệp đã nhận vẫn ở đây.",
+    none: "Lần này ghi quá nhiều nên không hoàn tác được.",
+    nothing: "Không còn gì để hoàn tác.",
+    moved: (sheet: string) =>
+      `Không hoàn tác được: từ lần tổng hợp này, dòng hoặc cột của sheet ${sheet} đã được chèn, xóa hoặc sắp xếp lại.`,
+    changed: (sheets: string) =>
+      `Từ lần tổng hợp này, sheet ${sheets} đã có ô được sửa. Hoàn tác có thể làm mất những chỗ sửa đó.`,
+    evenSo: "Vẫn hoàn tác",
+    keep: "Không hoàn tác",
+  },
+
   interrupted: {
     title: "Lần ghi trước bị dừng giữa chừng",
     text: (when: string) =>

@@ -2,6 +2,7 @@ import type { CellRange } from "../../../domain/grid/grid";
 import type { SheetLayout } from "../../../domain/report/drawn/layout";
 import type { LookBook } from "../../../domain/report/drawn/looks";
 import {
+  inverseOperations,
   movedRange,
   movedRow,
   movedRows,
@@ -133,20 +134,25 @@ function compareWholes(comparison: LayoutComparison, operations: readonly RowOpe
   const forward: SheetOperation[] = [];
   const back: SheetOperation[] = [];
   const moved = standing && movedRules(standing, operations, comparison.operations);
-  if (!same(moved?.conditionalFormats, planned.conditionalFormats)) {
+  // Rows that come back at an edge of a range don't make it what it was.
+  const inverse = inverseOperations(operations);
+  const returned = movedRules(planned, inverse, comparison.operations);
+  if (!same(moved?.conditionalFormats, planned.conditionalFormats))
     forward.push({ do: "conditional-formats", formats: planned.conditionalFormats });
-    if (standing) back.push({ do: "conditional-formats", formats: standing.conditionalFormats });
-  }
+  if (standing && !same(returned.conditionalFormats, standing.conditionalFormats))
+    back.push({ do: "conditional-formats", formats: standing.conditionalFormats });
   if (!same(moved?.validations, planned.validations)) {
     const before = moved?.validations.map(({ range }) => range) ?? [];
     forward.push({ do: "validations", clear: before, validations: planned.validations });
-    const made = planned.validations.map(({ range }) => range);
-    if (standing) back.push({ do: "validations", clear: made, validations: standing.validations });
   }
-  if (!standing || !same(movedPage(standing.page, operations), planned.page)) {
+  if (standing && !same(returned.validations, standing.validations)) {
+    const made = [...planned.validations, ...returned.validations].map(({ range }) => range);
+    back.push({ do: "validations", clear: made, validations: standing.validations });
+  }
+  if (!standing || !same(movedPage(standing.page, operations), planned.page))
     forward.push({ do: "page", page: planned.page });
-    if (standing) back.push({ do: "page", page: standing.page });
-  }
+  if (standing && !same(movedPage(planned.page, inverse), standing.page))
+    back.push({ do: "page", page: standing.page });
   const view = (of: SheetLayout) => ({
     freeze: of.freeze,
     showGridlines: of.showGridlines,

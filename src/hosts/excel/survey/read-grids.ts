@@ -3,7 +3,8 @@ import type { CellRange, CellValue, Grid, Workbook } from "../../../domain/grid/
 import type { Requests } from "../requests";
 import { readFonts } from "./read-fonts";
 import { askStructure, type AskedSheet, type SheetStructure } from "./read-structure";
-import { loadNumberFormats, loadValues, readBlocks, type ReadCell, type Wanted } from "./read-blocks";
+import { isFormula } from "../cell-text";
+import { loadFormulas, loadNumberFormats, loadValues, readBlocks, type ReadCell, type Wanted } from "./read-blocks";
 import { StylePalette } from "./style-palette";
 
 /** The sheets as grids, in the order asked for, with the parts asked for; one that is gone is left out. */
@@ -15,9 +16,11 @@ export async function readGrids(
   const present = await askStructure(context, requests, asked);
   const filled = present.filter(({ used }) => used !== null);
   const formatted = filled.filter(({ parts }) => parts !== "values");
+  const withFormulas = filled.filter(({ parts }) => parts === "formulas");
   const blocks = await readBlocks(context, requests, [
     ...filled.map((sheet) => wantedOf(sheet, loadValues)),
     ...formatted.map((sheet) => wantedOf(sheet, loadNumberFormats)),
+    ...withFormulas.map((sheet) => wantedOf(sheet, loadFormulas)),
   ]);
   const palettes = new Map(formatted.map(({ name }) => [name, new StylePalette()]));
   const sent = formatted.filter(({ parts }) => parts === "all");
@@ -33,9 +36,22 @@ export async function readGrids(
     const formats = order < 0 ? [] : (blocks[filled.length + order] ?? []);
     const palette = palettes.get(sheet.name) ?? null;
     const grid = await gridOf(sheet.structure(), blocks[index] ?? [], formats, palette, requests);
-    grids.set(sheet.name, grid);
+    const place = withFormulas.indexOf(sheet);
+    const shown = place < 0 ? undefined : blocks[filled.length + formatted.length + place];
+    grids.set(sheet.name, shown ? { ...grid, formulas: formulasOf(sheet, shown) } : grid);
   }
   return { sheets: present.map(({ name, structure }) => grids.get(name) ?? emptyGrid(structure())) };
+}
+
+function formulasOf({ used }: AskedSheet, shown: readonly ReadCell[][]): NonNullable<Grid["formulas"]> {
+  const { top, left } = used ?? nowhere;
+  const rows: (string | undefined)[][] = [];
+  shown.forEach((line, down) => {
+    line.forEach((cell, across) => {
+      if (isFormula(cell)) (rows[top + down] ??= [])[left + across] = cell;
+    });
+  });
+  return rows;
 }
 
 const nowhere: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -2,7 +2,7 @@ import { parseRange } from "../../../domain/grid/address";
 import type { CellRange } from "../../../domain/grid/grid";
 import type { WorkbookLayout } from "../../../domain/report/drawn/layout";
 import { parseRecord, recordNamespace } from "../../../domain/report/drawn/record";
-import { journalNamespace } from "../undo/journal-form";
+import { journalNamespace, undoNamespace } from "../undo/journal-form";
 import type { Requests } from "../requests";
 import type { XmlParts } from "./parts";
 
@@ -17,6 +17,8 @@ export interface BookSurvey {
   readonly record: { readonly layout: WorkbookLayout | null; readonly parts: XmlParts };
   /** What an earlier drawing left that didn't come to its end. */
   readonly journal: XmlParts;
+  /** What takes back the last drawing that came to its end, by the ids of its parts. */
+  readonly undo: readonly string[];
 }
 
 export interface SheetFacts {
@@ -51,6 +53,8 @@ export async function surveyBook(
   const journalParts = workbook.customXmlParts.getByNamespace(journalNamespace);
   recordParts.load("items/id");
   journalParts.load("items/id");
+  const undoParts = workbook.customXmlParts.getByNamespace(undoNamespace);
+  undoParts.load("items/id");
   await requests.send();
   const details = loadDetails(workbook, asked);
   const recordTexts = recordParts.items.map((part) => part.getXml());
@@ -66,6 +70,7 @@ export async function surveyBook(
       parts: partsOf(recordParts, recordTexts),
     },
     journal: partsOf(journalParts, journalTexts),
+    undo: undoParts.items.map(({ id }) => id),
   };
 }
 

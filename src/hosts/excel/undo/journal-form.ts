@@ -7,6 +7,9 @@ import { pieces } from "../weigh-operation";
 /** The custom XML parts in which a drawing that goes on keeps what takes it back. */
 export const journalNamespace = "urn:tonghop:journal";
 
+/** The same of the last drawing that came to its end: what takes it back at the user's word. */
+export const undoNamespace = "urn:tonghop:undo";
+
 /** What takes a drawing back, wherever it stopped. */
 export interface Journal {
   readonly head: JournalHead;
@@ -34,6 +37,20 @@ export interface JournalHead {
   readonly markers: readonly Marker[];
   /** The record of the drawing before, as it stood in its part; `null` where there was none. */
   readonly record: string | null;
+  /** Parts that took back the drawing before: they go when this one is done, and stay when it is put back. */
+  readonly undo?: readonly string[];
+  /** How the product's sheets stood when it was done, to see what was changed since. */
+  readonly drawn?: readonly DrawnSums[];
+}
+
+/** Sums of a sheet's cells, as far as the product fills them. */
+export interface DrawnSums {
+  readonly sheet: string;
+  /** Of all of them. */
+  readonly all: string;
+  /** Without the numbers of rows in formulas: a line that moved keeps its sum. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
 }
 
 /** A hidden name over the rows around an operation: by how many rows it spans it tells whether that was done. */
@@ -60,17 +77,22 @@ interface Part {
   readonly references: readonly KeptFormula[];
 }
 
-/** The journal as the XML of its parts, one after the other. */
-export async function* journalParts({ head, back, references }: Journal, pace: Pace): AsyncIterable<string> {
+/** The journal as the XML of its parts, one after the other; each has the head, the first one all of it. */
+export async function* journalParts(
+  { head, back, references }: Journal,
+  pace: Pace,
+  namespace = journalNamespace,
+): AsyncIterable<string> {
   const shares = await sharesOf(back, pace);
   for (const [index, share] of shares.entries()) {
     const own = index === 0 ? references : [];
-    yield partXml(journalNamespace, {
+    yield partXml(namespace, {
       version,
       id: head.id,
       index,
       count: shares.length,
-      head,
+      // Long, and needed once.
+      head: index === 0 ? head : { ...head, drawn: [] },
       back: share,
       references: own,
     } satisfies Part);
@@ -101,7 +123,10 @@ async function sharesOf(back: readonly Operation[], pace: Pace): Promise<readonl
  */
 export function readJournal(parts: readonly string[]): Journal | null {
   const read = parts.map(partData).filter(isPart);
-  for (const { id, count, head } of read) {
+  const newestFirst = read
+    .filter(({ index }) => index === 0)
+    .sort((a, b) => (a.head.began < b.head.began ? 1 : -1));
+  for (const { id, count, head } of newestFirst) {
     const own = read.filter((part) => part.id === id).sort((a, b) => a.index - b.index);
     const isWhole = own.length === count && own.every((part, index) => part.index === index);
     if (!isWhole) continue;

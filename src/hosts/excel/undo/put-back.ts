@@ -21,6 +21,7 @@ export async function putBack(
     await restoreReferences(context, requests, journal, survey);
   await requests.put(journal.back.flatMap((operation) => whatIsLeft(operation, survey)));
   await writeRecord(requests, survey.record.parts, journal.head.record);
+  await removeParts(requests, ownUndo(survey, journal.head.undo));
   await clearJournal(requests, survey);
   await requests.send();
 }
@@ -44,11 +45,27 @@ async function restoreReferences(
   );
 }
 
-/** Takes the journal and its markers out of the workbook; done when the requests are sent. */
+/**
+ * Takes the journal and its markers out of the workbook; done when the requests are sent. The markers go last: a
+ * journal whose markers are gone in part would tell the wrong thing, markers alone tell nothing.
+ */
 export async function clearJournal(requests: Requests, survey: BookSurvey): Promise<void> {
-  const markers = [...survey.names.keys()].filter((name) => name.startsWith(markerPrefix));
-  await requests.put(markers.map((name) => ({ do: "remove-name", name })));
   await removeParts(requests, survey.journal.ids);
+  await requests.put(markersIn(survey).map((name) => ({ do: "remove-name", name })));
+}
+
+/** Whether a journal, or anything of one, is in the workbook. */
+export function hasJournal(survey: BookSurvey): boolean {
+  return survey.journal.ids.length > 0 || markersIn(survey).length > 0;
+}
+
+function markersIn({ names }: BookSurvey): readonly string[] {
+  return [...names.keys()].filter((name) => name.startsWith(markerPrefix));
+}
+
+/** What took back the drawing before still does, once this one is put back. */
+function ownUndo({ undo }: BookSurvey, before: readonly string[] = []): readonly string[] {
+  return undo.filter((id) => !before.includes(id));
 }
 
 /** The operation where there is something to do; a drawing that stopped early left most things as they were. */
