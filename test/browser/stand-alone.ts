@@ -30,9 +30,22 @@ export function standAlone(running: () => RunningPane): void {
       await choose(next, [path]);
       await next.saysInStatus(/2\.030\/2\.000/);
       const again = await download(next, join(folder, "next"));
-      expect(next.faults).toEqual([]);
       // W4: what the user put into the file is in the next one.
       expect(await ownFormula(again)).toBe("SUM(DuLieu[Số lượng])");
+
+      // E9: what will change is shown before, and said after.
+      const more = join(folder, "Tuy Phong bổ sung.csv");
+      const lines = ["Danh sách kết nạp đảng viên Huyện Tuy Phong", "STT,Họ và tên,Ngày sinh,Ngày kết nạp"];
+      writeFileSync(more, [...lines, "1,Ngô Thị Bổ Sung,3/4/1999,5/12/2021"].join("\n"));
+      await choose(next, [more]);
+      await next.saysInStatus(/2\.031\/2\.000/);
+      await next.pane.getByRole("tab", { name: face.tabs.summary }).click();
+      const changes = next.pane.locator(".changes");
+      expect(await changes.innerText()).toMatch(/Sẽ đổi[^]*Huyện Tuy Phong 173 → 174 \(\+1\)/);
+      await press(next, face.download);
+      await next.saysInStatus(/Thay đổi so với lần trước: Huyện Tuy Phong 173 → 174 \(\+1\)\. .*2031\/2000/);
+      expect(await changes.innerText()).toMatch(/^Thay đổi so với lần trước/);
+      expect(next.faults).toEqual([]);
     });
 
     test("a broken file among them is named; the others are consolidated", async () => {

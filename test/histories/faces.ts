@@ -1,7 +1,7 @@
 import { consolidateFiles } from "../../src/application/consolidate-files";
 import { createSession } from "../../src/application/pane/create-session";
 import type { OpenWorkbook } from "../../src/application/pane/open-workbook";
-import type { GivenFile, Session } from "../../src/application/pane/session-calls";
+import type { FileSession, GivenFile, Session } from "../../src/application/pane/session-calls";
 import type { OpenFile, SourceFile } from "../../src/application/ports";
 import type { Workbook } from "../../src/domain/grid/grid";
 import { dataColumns, inForceWords, sheetNames } from "../../src/domain/report/workbook-names";
@@ -64,7 +64,7 @@ export async function byCommand(
   return { plan, bytes: (await writeOver(plan, previousBook)).bytes };
 }
 
-export async function startSession(isFirst: boolean): Promise<Session> {
+export async function startSession(isFirst: boolean): Promise<FileSession> {
   const session = createSession({ open, today: "2021-12-31", language: "vi", now: () => now });
   if (!isFirst) return session;
   await session.addFiles([givenOf("chỉ tiêu.xlsx", 0, bytesOf(registerRows))]);

@@ -50,4 +50,37 @@ test("E9: the command from file to file and the pane in Excel make the same work
   );
 });
 
+test("E9, C21: a version that the user went back to counts in the months after, whatever comes again", async () => {
+  const cases = history.filter(({ sent }) => sent.some(({ version, name }) => version > 0 && isAlone(name)));
+  await fc.assert(
+    fc.asyncProperty(cases, fc.nat(9), async ({ sent }, choice) => {
+      const first = await byCommand(null, sent);
+      const goals = sent.filter(({ part, name }) => isAlone(name) && !isLast(sent, part, name));
+      const goal = goals[choice % goals.length];
+      if (goal === undefined) throw new Error("nothing to go back to");
+      const back = await byPane(first.bytes, [], async (session) => {
+        const { files } = await session.view();
+        const ref = files.find(({ name }) => name === goal.name)?.sheets[0]?.ref;
+        if (ref === undefined) throw new Error(`no ${goal.name}`);
+        await session.rollBack(ref);
+      });
+      const came = sent.flatMap(({ part, version }, index) =>
+        part === goal.part && version > goal.version ? [] : [index],
+      );
+      const expected = expectedOf(sent, new Set(came));
+      expect(await recountOf(back.bytes)).toEqual(expected);
+      const after = await byCommand(back.bytes, sent);
+      expect(await recountOf(after.bytes)).toEqual(expected);
+      expect(await summaryNumbersOf(after.bytes)).toEqual(expected);
+    }),
+    { numRuns: 4, endOnFailure: true },
+  );
+});
+
+/** Files that no other version shares its name with. */
+const isAlone = (name: string) => name.startsWith("phần");
+
+const isLast = (sent: readonly Sent[], part: number, name: string) =>
+  sent.findLast((one) => one.part === part)?.name === name;
+
 const withoutOfficeLimits = { withoutChartDescriptions: true, withoutPatterns: true };
