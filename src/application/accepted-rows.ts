@@ -2,7 +2,6 @@ import { personKeys } from "../domain/check/person-key";
 import type { SubmittedFile } from "../domain/consolidate/consolidation-input";
 import type { RowSaid, RowWord } from "../domain/consolidate/row-word";
 import { parseRange } from "../domain/grid/address";
-import type { DecisionsProblem } from "./accepted-decisions";
 
 /** What a file of decisions says of a row (P12, P14). */
 export interface AcceptedRow {
@@ -25,13 +24,20 @@ export const rowWords: ReadonlyMap<string, RowSaid | null> = new Map<string, Row
   ["none", null],
 ]);
 
+/** A row that its file hasn't, and where in the file of decisions it is spoken of. */
+interface MissingRow {
+  readonly cause: "row";
+  readonly place: string;
+  readonly value: string;
+}
+
 /** The words with the rows that are meant; a row that its file hasn't is most likely a slip of the pen. */
 export function wordsOnRows(
   rows: readonly AcceptedRow[],
   files: readonly SubmittedFile[],
-): { readonly words: readonly RowWord[]; readonly problems: readonly DecisionsProblem[] } {
+): { readonly words: readonly RowWord[]; readonly problems: readonly MissingRow[] } {
   const words: RowWord[] = [];
-  const problems: DecisionsProblem[] = [];
+  const problems: MissingRow[] = [];
   for (const { file, sheet, cell, said, place } of rows) {
     const here = files.filter((one) => one.file === file && one.refused === null);
     const row = parseRange(cell)?.top;

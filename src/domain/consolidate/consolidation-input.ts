@@ -5,7 +5,7 @@ import type { SheetDecisions } from "../recognise/sheet-decisions";
 import type { PreviousPerson } from "../check/admitted-before";
 import type { Register } from "../register/register";
 import type { MailWords } from "./mail-words";
-import type { DrawnRow } from "./lost-edits";
+import type { DrawnRow } from "./drawn-row";
 import type { RowWord } from "./row-word";
 
 /** Everything that a consolidation depends on; none of it is changed. */

@@ -5,51 +5,8 @@ import { writeDecisions } from "../recognise/written-decisions";
 import { keyOfTable } from "../recognise/tables/table-key";
 import { writeColumns } from "./column-places";
 import type { CountedRow } from "./count-rows";
+import { editable, type DrawnRow, type Editable } from "./drawn-row";
 import type { Entry } from "./summary";
-
-/** What a row of `DuLieu` says that a user may have corrected there. */
-export const editable = [
-  "committee",
-  "name",
-  "born",
-  "ethnicity",
-  "religion",
-  "cellName",
-  "organisation",
-  "admissionDate",
-  "schooling",
-  "qualification",
-  "occupation",
-  "decisionNumber",
-  "decisionDate",
-  "identityNumber",
-  "cardNumber",
-  "note",
-  "count",
-  "female",
-  "ethnicMinority",
-  "religious",
-  "youthUnion",
-] as const;
-export type Editable = (typeof editable)[number];
-
-/** A row of an earlier consolidation as its table has it now. */
-export interface DrawnRow {
-  /** By its name now. */
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-  /** What the columns of its sheet were taken for then, and what the user said of it. */
-  readonly columns: string;
-  readonly decisions: string;
-  readonly values: Pick<Entry, Editable>;
-  /** Whether the user gave the row another committee than its sheet's. */
-  readonly isMoved: boolean;
-  readonly workbook: string;
-  readonly dataSheet: string;
-  /** Where each value stands there. */
-  readonly addressOf: (value: Editable) => string;
-}
 
 /**
  * P15: what the user corrected in `DuLieu` of a row whose file is read again isn't kept, as the file says otherwise:

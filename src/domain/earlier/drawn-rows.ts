@@ -1,6 +1,6 @@
 import { writeColumns } from "../consolidate/column-places";
 import type { SubmittedFile } from "../consolidate/consolidation-input";
-import type { DrawnRow } from "../consolidate/lost-edits";
+import type { DrawnRow } from "../consolidate/drawn-row";
 import { writeDecisions } from "../recognise/written-decisions";
 import { sheetNames } from "../report/workbook-names";
 import type { Receipt } from "./read-receipts";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import type { Editable } from "../consolidate/lost-edits";
+import type { Editable } from "../consolidate/drawn-row";
 import type { RowSaid } from "../consolidate/row-word";
 import type { Entry } from "../consolidate/summary";
 import type { PartialDate } from "../extract/partial-date";

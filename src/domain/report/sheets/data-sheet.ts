@@ -7,7 +7,14 @@ import { colors, numberFormats } from "../page/page-style";
 import type { DrawingContext } from "../plan-options";
 import { area } from "../draft/sheet-draft";
 import { columnName } from "../../grid/address";
-import { dataColumns, inForceWords, reasonSeparator, sheetNames, tableColumn, tableNames } from "../workbook-names";
+import {
+  dataColumns,
+  inForceWords,
+  reasonSeparator,
+  sheetNames,
+  tableColumn,
+  tableNames,
+} from "../workbook-names";
 import type { CellContent, SheetPlan, StylePlan } from "../workbook-plan";
 
 const date: StylePlan = { numberFormat: numberFormats.date, horizontal: "center" };
