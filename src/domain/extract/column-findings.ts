@@ -1,11 +1,40 @@
 import type { Finding } from "../finding";
 import { cellAddress } from "../grid/address";
-import type { Field } from "../recognise/recognised-sheet";
+import type { Field, RepeatMark } from "../recognise/recognised-sheet";
 import type { TableReader } from "./table-reader";
 
 /** Columns that the sheet lacks, that mean nothing known, or that may mean two things. */
 export function columnFindings(table: TableReader, ofPersons: boolean): Finding[] {
-  return [...missing(table, ofPersons), ...unmapped(table), ...ambiguous(table), ...doubtful(table)];
+  return [
+    ...missing(table, ofPersons),
+    ...unmapped(table),
+    ...ambiguous(table),
+    ...doubtful(table),
+    ...repeated(table),
+  ];
+}
+
+/** R27: of every column with marks that mean "as above" the first; those with nothing above each. */
+function repeated(table: TableReader): Finding[] {
+  const marks = table.sheet.repeats ?? [];
+  const own = new Set(table.entries.map(({ row }) => row));
+  return table.sheet.columns.flatMap(({ column, header }) => {
+    const found = marks.filter((mark) => mark.column === column && own.has(mark.row));
+    const [first, ...others] = found.filter(({ isFound }) => isFound);
+    const finding =
+      (cause: string, severity: Finding["severity"], count: number) =>
+      ({ row, written }: RepeatMark): Finding => ({
+        rule: "column.ambiguous",
+        severity,
+        where: table.place(row, column),
+        received: written,
+        facts: { cause, header, count },
+      });
+    return [
+      ...(first ? [finding("repeats", "info", others.length + 1)(first)] : []),
+      ...found.filter(({ isFound }) => !isFound).map(finding("repeats-nothing", "warning", 1)),
+    ];
+  });
 }
 
 function missing(table: TableReader, ofPersons: boolean): Finding[] {

@@ -18,6 +18,7 @@ import type {
   SheetKind,
 } from "./recognised-sheet";
 import { classifyRows } from "./rows/classify-rows";
+import { fillRepeats } from "./rows/repeat-marks";
 import { decidedCommittee, type SheetDecisions } from "./sheet-decisions";
 import { decideKind, isLikely, type DecidedKind } from "./sheet/decide-kind";
 import { guideOrUnknown, isGuide } from "./sheet/guide-sheets";
@@ -81,15 +82,24 @@ function withTable(
   const found = columnsOf(reading, kind, decisions);
   const columns =
     decisions.columns === undefined ? withoutOtherYear(found, titleTexts(area, reading.top)) : found;
-  const rows = classifyRows(area, reading, columns, tableOf(reading, kind, decisions), saysTable(decisions));
+  const table = tableOf(reading, kind, decisions);
+  const rows = classifyRows(area, reading, columns, table, saysTable(decisions));
+  const { grid, repeats } =
+    table === "list" ? fillRepeats(area.grid, columns, rows) : { grid: area.grid, repeats: [] };
   const left = Math.min(...columns.map(({ column }) => column));
   const right = Math.max(...columns.map(({ column }) => column));
-  const sources = { area, ...contextTexts(context), headerTop: reading.top, columns, rows };
+  const sources = {
+    area: createSheetArea(grid),
+    ...contextTexts(context),
+    headerTop: reading.top,
+    columns,
+    rows,
+  };
   const committee = decidedCommittee(nameCommittee(sources, context.matcher), decisions);
   const isHeaded = reading.bottom >= reading.top;
   return {
     file: context.file,
-    grid: area.grid,
+    grid,
     kind: kind.kind,
     score: scoreOf(kind, reading, rival),
     runnerUp: { kind: kind.next.kind, score: kind.next.score },
@@ -101,6 +111,7 @@ function withTable(
     month: monthNamed(titleTexts(area, reading.top), decodeName(area.grid.name)),
     evidence: [...kind.evidence, ...headerEvidence(chosen, decisions)],
     asks: asksOf(kind, chosen, committee, columns, decisions),
+    ...(repeats.length > 0 && { repeats }),
     ...(decisions.leftOut && { leftOut: true }),
   };
 }

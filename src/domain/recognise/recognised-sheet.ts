@@ -41,6 +41,17 @@ export interface RecognisedSheet {
   readonly otherPurpose?: string;
   /** Rows of persons or figures that none of the sheet's tables has; said at the first table. */
   readonly leftOver?: readonly LeftOver[];
+  /** Cells of a list that said "as above" (R27); the grid has in them what stands above. */
+  readonly repeats?: readonly RepeatMark[];
+}
+
+export interface RepeatMark {
+  readonly row: number;
+  readonly column: number;
+  /** `nt`. */
+  readonly written: string;
+  /** Whether something stands above. */
+  readonly isFound: boolean;
 }
 
 /** Cells that look like data and are in no table. */

@@ -1,3 +1,4 @@
+import { missingText } from "./missing";
 import type { FindingTexts, ToldFinding } from "../vi/findings";
 
 /** What follows needs it only where it isn't empty. */
@@ -127,6 +128,15 @@ const byHandCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
   }),
 );
 
+const columnCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
+  Object.entries<(told: ToldFinding) => string>({
+    repeats: (told) =>
+      `Cells of the column${told.around("header", (words) => ` “${words}”`)} that say “as above” (“${told.received}”): ${told.fact("count")}. They are taken from the cell right above.`,
+    "repeats-nothing": (told) =>
+      `This cell says “${told.received}” (as above), but nothing stands above it: it is left empty. Write it out and send it again.`,
+  }),
+);
+
 export const findings: FindingTexts["findings"] = {
   "file.unreadable": (told) =>
     refused(told, "The file can't be read. Check it in Excel, save it as .xlsx and send it again."),
@@ -167,10 +177,11 @@ export const findings: FindingTexts["findings"] = {
         ? `It isn't certain which row is the header (${told.fact("rows")}); the sheet counts as it was read. Look at it, and choose the rows if that is wrong.`
         : told.fact("cause") === "running"
           ? `The numbers of ${told.fact("months")} months only grow: they may be running totals (persons: ${told.expected}), but each month is added (persons: ${told.received}). Ask the sender.`
-          : `The column${header(told)} can be read in several ways` +
-            told.around("choices", (choices) => ` (${choices})`) +
-            told.around("field", (field) => `; taken as ${field}`) +
-            ". Choose what it means.",
+          : (columnCauses.get(told.fact("cause"))?.(told) ??
+            `The column${header(told)} can be read in several ways` +
+              told.around("choices", (choices) => ` (${choices})`) +
+              told.around("field", (field) => `; taken as ${field}`) +
+              ". Choose what it means."),
   "column.missing": (told) =>
     `The table has no column ${told.fact("field") || told.expected || "that is needed"}. Ask for it, or say which column it is.`,
   "committee.unknown": (told) =>
@@ -185,14 +196,12 @@ export const findings: FindingTexts["findings"] = {
     "The names of committees in the sheet, its tab and its file disagree" +
     told.around("proposals", (proposals) => ` (${proposals})`) +
     `, so it isn't counted${rowsOf(told)}. Choose the right committee to count it.`,
-  "committee.missing": (told) =>
-    told.fact("cause") === "empty"
-      ? `${told.committee || "The committee"} sent a form without a single row. Ask: was nobody admitted, or was it left blank?`
-      : `${told.committee || "The committee"} has not reported. Remind it, or confirm that nobody was admitted.`,
+  "committee.missing": (told) => missingText(told),
   "committee.late": (told) =>
     `${told.committee || "The committee"} reported late` +
     when(told.received, (received) => `: on ${received}`) +
     when(told.expected, (expected) => `, the deadline was ${expected}`) +
+    told.around("before", (before) => ` (an earlier version came in time, on ${before})`) +
     ". It is counted.",
   "text.legacy-encoding": (told) =>
     told.fact("cause") === "left"

@@ -1,3 +1,4 @@
+import { missingText } from "./missing";
 import type { RuleId } from "../../finding";
 import type { Field, SheetKind } from "../../recognise/recognised-sheet";
 
@@ -145,6 +146,15 @@ const byHandCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
   }),
 );
 
+const columnCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
+  Object.entries<(told: ToldFinding) => string>({
+    repeats: (told) =>
+      `Cột${told.around("header", (words) => ` «${words}»`)} có ${told.fact("count")} ô ghi dấu «như trên» («${told.received}»): lấy theo ô ngay phía trên.`,
+    "repeats-nothing": (told) =>
+      `Ô này ghi «${told.received}» (như trên) nhưng phía trên không có gì để lấy: để trống. Ghi rõ rồi gửi lại.`,
+  }),
+);
+
 export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> = {
   "file.unreadable": (told) =>
     refused(told, "Không đọc được tệp. Mở bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại."),
@@ -184,10 +194,11 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
         ? `Chưa chắc dòng nào là dòng tiêu đề (${told.fact("rows")}); đang tính như đã nhận. Xem lại, chọn dòng nếu chưa đúng.`
         : told.fact("cause") === "running"
           ? `Số liệu ${told.fact("months")} tháng liên tiếp chỉ tăng: có thể là số lũy kế (${told.expected} người), nhưng đang cộng từng tháng (${told.received} người). Hỏi lại đơn vị gửi.`
-          : `Cột${header(told)} có thể hiểu theo nhiều cách` +
-            told.around("choices", (choices) => ` (${choices})`) +
-            told.around("field", (field) => `; đang hiểu là ${field}`) +
-            ". Cần chọn đúng nghĩa của cột.",
+          : (columnCauses.get(told.fact("cause"))?.(told) ??
+            `Cột${header(told)} có thể hiểu theo nhiều cách` +
+              told.around("choices", (choices) => ` (${choices})`) +
+              told.around("field", (field) => `; đang hiểu là ${field}`) +
+              ". Cần chọn đúng nghĩa của cột."),
   "column.missing": (told) =>
     `Bảng không có cột ${told.fact("field") || told.expected || "cần thiết"}. Đề nghị bổ sung, hoặc chỉ ra cột tương ứng.`,
   "committee.unknown": (told) =>
@@ -202,14 +213,12 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     "Tên cấp ủy trong sheet, tên sheet và tên tệp không thống nhất" +
     told.around("proposals", (proposals) => ` (${proposals})`) +
     `, nên chưa tính${rowsOf(told)}. Chọn đúng cấp ủy để tính.`,
-  "committee.missing": (told) =>
-    told.fact("cause") === "empty"
-      ? `${told.committee || "Cấp ủy"} đã gửi biểu nhưng không có dòng số liệu nào. Hỏi lại: không kết nạp ai, hay quên điền?`
-      : `${told.committee || "Cấp ủy"} chưa gửi báo cáo. Đôn đốc, hoặc xác nhận là không kết nạp ai.`,
+  "committee.missing": (told) => missingText(told),
   "committee.late": (told) =>
     `${told.committee || "Cấp ủy"} gửi chậm` +
     when(told.received, (received) => `: gửi ngày ${received}`) +
     when(told.expected, (expected) => `, hạn ${expected}`) +
+    told.around("before", (before) => ` (bản trước gửi ngày ${before}, đúng hạn)`) +
     ". Vẫn tính.",
   "text.legacy-encoding": (told) =>
     told.fact("cause") === "left"

@@ -4,6 +4,7 @@ import { foldText } from "../../text/fold";
 import { outlineMarkOf, rowWordOf } from "./body-words";
 import type { OutlineMark, RowWord } from "./body-words";
 import type { Field, RecognisedColumn, RowRole } from "../recognised-sheet";
+import { saysAsAbove } from "./repeat-marks";
 import type { SheetArea } from "../sheet/sheet-area";
 
 /** What classification asks of a row below the header. */
@@ -101,7 +102,7 @@ function readCells(
   for (const column of area.filledColumns(row)) {
     const value = values[column];
     if (typeof value === "string") {
-      if (!saysSomething(value) && area.shape(row, column) !== "mark") continue;
+      if (!saysSomething(value) && area.shape(row, column) !== "mark" && !saysAsAbove(value)) continue;
       if (texts.length < 2) texts.push(value);
       bold ||= styleAt(area.grid, row, column).bold;
     }
