@@ -36,10 +36,14 @@ function countedView(scene: Scene, origin: NumberOrigin): TemplateResult {
   if (behind?.rows == null) return html`<p class="hint">…</p>`;
   const { number, rows } = behind;
   const isStale = origin.shown !== rows.number;
+  const isKept = (state.view?.typedNumbers ?? []).some(
+    ({ sheet, cell, decision }) => sheet === origin.sheet && cell === origin.cell && decision === "keep",
+  );
+  const say = isKept ? face.origin.kept : face.origin.stale;
   return html`${
     isStale
       ? html`<p class="notice warning">
-          ${face.origin.stale(shownNumber(scene, origin), formatNumber(rows.number, state.language))}
+          ${say(shownNumber(scene, origin), formatNumber(rows.number, state.language))}
         </p>`
       : nothing
   }${rows.size === 0 ? html`<p class="hint">${face.behind.none}</p>` : rowsView(scene, number, rows)}`;

@@ -272,6 +272,7 @@ export const paneFace: PaneFace = {
     goTo: (place) => `Go to ${place}`,
     stale: (shown, sum) =>
       `The workbook says ${shown}, the rows at hand add up to ${sum}. They have changed since the last consolidation, or the cell was typed over: consolidate again.`,
+    kept: (shown, sum) => `${shown} was typed in and kept; the rows add up to ${sum}.`,
     missing: "No source found: the table of quotas has no number of this committee.",
   },
 

@@ -278,6 +278,7 @@ export const paneFace = {
     goTo: (place: string) => `Đến ô ${place}`,
     stale: (shown: string, sum: string) =>
       `Sổ đang ghi ${shown}, các dòng hiện có cộng lại là ${sum}. Số liệu đã khác từ lần tổng hợp trước, hoặc ô này đã bị gõ đè: hãy tổng hợp lại.`,
+    kept: (shown: string, sum: string) => `${shown} là số gõ tay được giữ lại; các dòng cộng lại là ${sum}.`,
     missing: "Không thấy ô nguồn: bảng Chỉ tiêu không có số của cấp ủy này.",
   },
 
