@@ -4,7 +4,7 @@ import { chartXml } from "./chart-part";
 import { appPropertiesXml, corePropertiesXml } from "./document-properties";
 import { drawingXml } from "./drawing-part";
 import { PartNames } from "./part-names";
-import { recordParts } from "./record-part";
+import { ownParts } from "./record-part";
 import { SharedStrings } from "./shared-strings";
 import type { Collected } from "./sheet-cells";
 import { sheetXml } from "./sheet-part";
@@ -15,6 +15,9 @@ import { checkSheetNames, workbookXml } from "./workbook-part";
 import { zipPackage, type Part, type Relationship } from "./zip-package";
 
 const office = "application/vnd.openxmlformats-officedocument.";
+
+/** In the order of `ownParts`. */
+const customIds = ["rIdRecord", "rIdState"];
 
 /**
  * The plan as the bytes of an .xlsx file; the same plan (and `now`) gives the same bytes.
@@ -36,7 +39,7 @@ export async function writeWorkbook(
   };
   const sheetPaths = plan.sheets.map((_, index) => names.path("xl/worksheets/sheet", index + 1, ".xml"));
   const sheetIds = sheetPaths.map((_, index) => names.id(index + 1));
-  const record = recordParts(plan, (number) => names.path("customXml/item", number, ".xml"));
+  const custom = ownParts(plan, (number) => names.path("customXml/item", number, ".xml"));
   const workbook: Part = {
     path: "xl/workbook.xml",
     contentType: `${office}spreadsheetml.sheet.main+xml`,
@@ -45,7 +48,7 @@ export async function writeWorkbook(
       ...sheetPaths.map((target, index) => ({ id: sheetIds[index] ?? "", type: "worksheet", target })),
       { id: "rIdStyles", type: "styles", target: "xl/styles.xml" },
       { id: "rIdStrings", type: "sharedStrings", target: "xl/sharedStrings.xml" },
-      { id: "rIdRecord", type: "customXml", target: record[0]?.path ?? "" },
+      ...custom.map(({ path: target }, index) => ({ id: customIds[index] ?? "", type: "customXml", target })),
       ...(standing?.workbook.relationships ?? []),
     ],
   };
@@ -53,7 +56,7 @@ export async function writeWorkbook(
     workbook,
     ...sheetParts(plan, sheetPaths, collected, names),
     ...lastParts(plan, options, collected),
-    ...record,
+    ...custom.flatMap(({ parts }) => parts),
     ...(standing?.parts ?? []),
   ];
   const root: Relationship[] = [

@@ -124,3 +124,23 @@ test("W4: what is told names the place; of many the first, and how many more", (
   expect(lines.at(-1)).toContain("8");
   expect(describeNotKept([], "en")).toEqual([]);
 });
+
+test("W4: a formula of the user's among the quotas stays, with its result, while it comes to what is planned", async () => {
+  const quota = (value: number) =>
+    edited((book) => {
+      const sheet = book.getWorksheet("Chỉ tiêu");
+      sheet?.eachRow((row) => {
+        row.eachCell((cell) => {
+          if (cell.value === 20) cell.value = { formula: "2*10", result: value, date1904: false };
+        });
+      });
+    });
+  const kept = await writeOver(thisMonth(), { bytes: await quota(20), sheets: [] });
+  const parts = Object.values(unzipSync(kept.bytes)).map((part) => strFromU8(part));
+  expect(parts.filter((xml) => xml.includes("<f>2*10</f><v>20</v>"))).toHaveLength(1);
+  expect([kept.notKept, packageFaults(kept.bytes)]).toEqual([[], []]);
+  const other = await writeOver(thisMonth(), { bytes: await quota(21), sheets: [] });
+  expect(other.notKept.map(({ kind, sheet, text }) => [kind, sheet, text])).toEqual([
+    ["cell", "Chỉ tiêu", "=2*10"],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { cellAddress, parseRange, rangeAddress } from "../../../domain/grid/address";
 import type { CellRange } from "../../../domain/grid/grid";
+import type { CellContent } from "../../../domain/report/workbook-plan";
 import { decodeEntities } from "../../../intake/xml-tags";
 import type { OwnCell } from "../standing";
 import { escapeText } from "../xml";
@@ -40,6 +41,40 @@ export function moveCells(
     });
   }
   return rows;
+}
+
+/**
+ * Formulas of the user's in cells where the product writes a plain value, a quota for instance: each stays where it
+ * still comes to what the product would write. `gone` is told the others.
+ */
+export function keepFormulas(
+  { places, formulas, found }: SurveyedSheet,
+  moves: Moves,
+  planned: (row: number, column: number) => CellContent | undefined,
+  gone: (cell: FoundCell) => void,
+): Map<number, Map<number, OwnCell>> {
+  const groups = groupsOf(formulas);
+  const rows = new Map<number, Map<number, OwnCell>>();
+  for (const cell of formulas) {
+    const [row, column] = [places.row(cell.row), places.column(cell.column)];
+    const content = row === null ? undefined : planned(row, column);
+    if (row === null || content === undefined || (typeof content === "object" && content !== null)) continue;
+    const result = /<v\b[^>]*>([^<]*)<\/v>/.exec(cell.inner);
+    if (!isSameValue(decodeEntities(result?.[1] ?? ""), content)) {
+      gone(cell);
+      continue;
+    }
+    const cells = rows.get(row) ?? new Map<number, OwnCell>();
+    // Its result is right: a register is read from here by programs that don't calculate.
+    const inner = movedFormula(cell, groups, found.name, moves) + (result?.[0] ?? "");
+    rows.set(row, cells.set(column, { style: styleOf(cell), attributes: attributesBut(cell, "r|s"), inner }));
+  }
+  return rows;
+}
+
+function isSameValue(result: string, planned: string | number | boolean | null): boolean {
+  if (typeof planned !== "number") return result === String(planned ?? "");
+  return result !== "" && Math.abs(Number(result) - planned) <= 1e-9 * Math.max(1, Math.abs(planned));
 }
 
 function groupsOf(cells: readonly FoundCell[]): Groups {

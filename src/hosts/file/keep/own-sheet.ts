@@ -8,7 +8,7 @@ import { moveFormula, type Moves } from "./formula-moves";
 import type { KeptParts } from "./kept-parts";
 import type { OldBook } from "./old-book";
 import { typeOf } from "./old-sheet";
-import { addressOf, moveAreas, moveCells, movedArea } from "./own-cells";
+import { addressOf, keepFormulas, moveAreas, moveCells, movedArea } from "./own-cells";
 import { ownDrawings } from "./own-drawings";
 import { moveNoteBoxes, moveNotes } from "./own-notes";
 import { drawnAs, ownColumns, ownConditionalFormats, ownValidations } from "./own-rules";
@@ -42,9 +42,15 @@ export function ownContents(input: OwnSheetInput): OwnContents {
       notKept({ kind: "cell", sheet: found.name, cell: addressOf(cell), text: shown(book, cell) });
     },
   );
+  for (const [row, kept] of keepFormulas(survey, moves, contentAt, (cell) => {
+    notKept({ kind: "cell", sheet: found.name, cell: addressOf(cell), text: shown(book, cell) });
+  })) {
+    cells.set(row, new Map([...(cells.get(row) ?? []), ...kept]));
+  }
   for (const cell of survey.typed) {
     notKept({ kind: "typed-over", sheet: found.name, cell: addressOf(cell), text: shown(book, cell) });
   }
+  for (const text of beyond(survey)) notKept({ kind: "other", sheet: found.name, cell: null, text });
   const tableColumns = columnsOf(survey, moves);
   fillDown(cells, survey, tableColumns);
   const links = linkedParts(input);
@@ -67,6 +73,14 @@ export function ownContents(input: OwnSheetInput): OwnContents {
       survey.table && tableColumns.length > 0 ? new Map([[survey.table.name, tableColumns]]) : new Map(),
     protection: childOf(survey.old.pieces, "sheetProtection") ?? "",
   };
+}
+
+/** What newer programs write at a sheet's end, and the product never does. */
+function beyond({ old }: SurveyedSheet): readonly string[] {
+  const end = childOf(old.pieces, "extLst") ?? "";
+  return ["sparklineGroup", "dataValidation", "slicer"].filter((name) =>
+    new RegExp(`<\\w+:${name}\\b`).test(end),
+  );
 }
 
 function isFilled({ table, ownColumns: own }: SurveyedSheet, { column, inner }: FoundCell): boolean {

@@ -35,6 +35,8 @@ export interface SurveyedSheet {
   readonly own: readonly FoundCell[];
   /** The product's cells around a table that hold a plain value where the plan has a formula. */
   readonly typed: readonly FoundCell[];
+  /** Formulas in the tables' cells, where the product writes plain values only. */
+  readonly formulas: readonly FoundCell[];
   /** How the user made the product's cells look. */
   readonly looks: LookReader;
   /** Attributes of rows. */
@@ -63,6 +65,7 @@ export function surveySheet(input: SheetToSurvey): SurveyedSheet {
   const looks = new LookReader(input.styles, isInPlace ? drawn : null, input.font);
   const own: FoundCell[] = [];
   const values: FoundCell[] = [];
+  const formulas: FoundCell[] = [];
   const rows = new Map<number, string>();
   for (const { row, attributes, cells } of old.rows()) {
     if (/\s(?:ht|hidden)=/.test(attributes)) rows.set(row, attributes);
@@ -74,16 +77,20 @@ export function surveySheet(input: SheetToSurvey): SurveyedSheet {
       } else {
         reader.take(row, cell);
         looks.take(row, cell.column, styleOf(cell));
-        // A body has no formulas but those of whole columns.
-        if (table === null && /<v\b/.test(cell.inner) && !/<f\b/.test(cell.inner))
-          values.push({ ...cell, row });
+        const holdsFormula = /<f\b/.test(cell.inner);
+        const isAround = table === null || !isInside(table.range, row, cell.column);
+        if (holdsFormula) formulas.push({ ...cell, row });
+        else if (isAround && /<v\b|<is\b/.test(cell.inner)) values.push({ ...cell, row });
       }
     }
   }
   const contentAt = plannedContents(plan);
   const at = (row: number, column: number): CellContent => contentAt(row, column) ?? null;
-  const matches =
-    table && plannedTable ? matchTableRows(reader.keys, plannedTable, at) : matchTextRows(reader.texts, plan);
+  const matches = ((): RowMatches => {
+    if (table && plannedTable) return matchTableRows(reader.keys, plannedTable, at);
+    // What charts are drawn from is put in order anew each time: nobody's notes go with its rows.
+    return plan.charts.length > 0 ? new Map() : matchTextRows(reader.texts, plan);
+  })();
   const ownColumns = ownColumnsOf(table, drawn, plan);
   const places = placesOf({ table, plan, drawn, matches, ownColumns });
   const typed = values.filter(({ row, column }) => {
@@ -100,7 +107,7 @@ export function surveySheet(input: SheetToSurvey): SurveyedSheet {
       }),
     );
   }
-  return { found, old, plan, drawn, table, ownColumns, places, own, typed, looks, rows };
+  return { found, old, plan, drawn, table, ownColumns, places, own, typed, formulas, looks, rows };
 }
 
 /** Reads what rows are known by: the key of a table's row, or all texts of a sheet without a table. */
