@@ -1,5 +1,6 @@
 import type { DrawOptions, DrawOutcome, DrawProblem } from "../../application/pane/open-workbook";
 import { recordOf } from "../../domain/report/drawn/record";
+import { stateXml } from "../../domain/report/state/workbook-state";
 import { tableNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import { findObstacle } from "./claims";
@@ -12,7 +13,7 @@ import { problemOf } from "./problems";
 import { Requests } from "./requests";
 import { readReferences } from "./survey/read-references";
 import { readStanding } from "./survey/read-standing";
-import { removeParts, writeRecord } from "./survey/parts";
+import { removeParts, writePart } from "./survey/parts";
 import { findSheet, surveyBook, type BookSurvey } from "./survey/survey-book";
 import { journalParts, readJournal, type Journal, type KeptFormula } from "./undo/journal-form";
 import { markerFormula, markerPrefix, markersOf } from "./undo/markers";
@@ -68,7 +69,12 @@ export async function drawPlan(
     standing,
     operations: changes.operations,
   });
-  const canUndo = await write(requests, { changes, references, survey, record: recordOf(plan), plan }, meter);
+  const own = {
+    record: recordOf(plan),
+    // A sheet that is made for the user to fill in says nothing of the consolidation that stands there.
+    state: stateXml(plan) ?? survey.state.texts[0] ?? null,
+  };
+  const canUndo = await write(requests, { changes, references, survey, plan, ...own }, meter);
   meter.reached(1);
   return { state: "drawn", work: requests.work(), canUndo };
 }
@@ -92,14 +98,16 @@ interface Drawing {
   readonly references: readonly KeptFormula[];
   readonly survey: BookSurvey;
   readonly record: string;
+  readonly state: string | null;
   readonly plan: WorkbookPlan;
 }
 
 /** Whether the drawing can be taken back afterwards. */
 async function write(requests: Requests, drawing: Drawing, meter: Meter): Promise<boolean> {
-  const { changes, survey, record } = drawing;
+  const { changes, survey, record, state } = drawing;
   const isSame = changes.first.length === 0 && changes.last.length === 0;
-  if (isSame && survey.record.parts.texts[0] === record) return survey.undo.length > 0;
+  const isSaid = survey.record.parts.texts[0] === record && (survey.state.texts[0] ?? null) === state;
+  if (isSame && isSaid) return survey.undo.length > 0;
   const journal = journalOf(drawing);
   meter.expect(
     [...changes.first, ...changes.last].reduce((sum, operation) => sum + roughWeight(operation), 0),
@@ -110,11 +118,13 @@ async function write(requests: Requests, drawing: Drawing, meter: Meter): Promis
     await requests.put(changes.first);
     if (changes.last.length > 0) await requests.send();
     await requests.put(changes.last);
-    await writeRecord(requests, survey.record.parts, record);
+    await writePart(requests, survey.record.parts, record);
+    await writePart(requests, survey.state, state);
     for (const xml of undo ?? []) await requests.putPart(xml);
+    if (keeping && undo === null) await removeParts(requests, survey.undo);
     if (keeping) await forgetJournal(requests, keeping);
     // The last of all: whatever fails before leaves the way back that there was.
-    if (keeping) await removeParts(requests, survey.undo);
+    if (keeping && undo !== null) await removeParts(requests, survey.undo);
     await requests.send();
     return isSame ? survey.undo.length > 0 : undo !== null;
   } catch (error) {
@@ -130,6 +140,7 @@ function journalOf({ changes, references, survey, plan }: Drawing): Journal {
       sheets: plan.sheets.map(({ name }) => name),
       markers: markersOf(changes.operations),
       record: survey.record.parts.texts[0] ?? null,
+      state: survey.state.texts[0] ?? null,
       undo: survey.undo,
     },
     back: [...changes.back, ...namesBack(changes.operations, survey)],

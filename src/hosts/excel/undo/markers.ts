@@ -43,15 +43,17 @@ export function markerFormula({ sheet, first, last }: Marker): string {
 /**
  * What puts the rows back in their places, from below to above. Markers are set in their order before any operation,
  * and go in the same order when all is done: where the first ones are missing, all was done; where the last ones are,
- * nothing was. Throws where a marker has lost its rows, because then nobody can tell.
+ * nothing was, unless it is known otherwise that the drawing came to its end (`isDone`). Throws where a marker has
+ * lost its rows, because then nobody can tell.
  */
 export function rowsBack(
   markers: readonly Marker[],
   names: ReadonlyMap<string, string>,
+  isDone: boolean,
 ): readonly Operation[] {
   const [first] = markers;
   if (first && !names.has(first.name)) {
-    return markers.some(({ name }) => names.has(name)) ? allBack(markers) : [];
+    return isDone || markers.some(({ name }) => names.has(name)) ? allBack(markers) : [];
   }
   const done: { readonly sheet: string; readonly rows: RowOperation }[] = [];
   for (const marker of markers) {

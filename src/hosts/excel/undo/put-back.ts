@@ -5,7 +5,7 @@ import type { Requests } from "../requests";
 import { cellKey } from "../compare/sheet-cells";
 import { readKept } from "../survey/read-references";
 import { findSheet, surveyBook, type BookSurvey } from "../survey/survey-book";
-import { removeParts, writeRecord } from "../survey/parts";
+import { removeParts, writePart } from "../survey/parts";
 
 /** Makes the workbook what it was before the drawing that the journal belongs to, wherever that stopped. */
 export async function putBack(
@@ -15,13 +15,18 @@ export async function putBack(
 ): Promise<void> {
   const asked = new Set(journal.head.sheets.map((name) => name.toLowerCase()));
   const survey = await surveyBook(context, requests, asked);
-  const rows = rowsBack(journal.head.markers, survey.names).filter((one) => isThere(one, survey));
+  // What takes a drawing back is put in when all of it is done.
+  const own = ownUndo(survey, journal.head.undo);
+  const rows = rowsBack(journal.head.markers, survey.names, own.length > 0).filter((one) =>
+    isThere(one, survey),
+  );
   await requests.put(rows);
   if (rows.some(({ do: does }) => does === "rows"))
     await restoreReferences(context, requests, journal, survey);
   await requests.put(journal.back.flatMap((operation) => whatIsLeft(operation, survey)));
-  await writeRecord(requests, survey.record.parts, journal.head.record);
-  await removeParts(requests, ownUndo(survey, journal.head.undo));
+  await writePart(requests, survey.record.parts, journal.head.record);
+  await writePart(requests, survey.state, journal.head.state ?? null);
+  await removeParts(requests, own);
   await clearJournal(requests, survey);
   await requests.send();
 }
