@@ -109,6 +109,8 @@ function sheetsOf({ page }: OpenPane): Promise<string[]> {
 }
 
 async function select({ page }: OpenPane, sheet: string, address: string): Promise<void> {
+  // What follows a drawing at once is its own echo.
+  await page.waitForTimeout(1100);
   await page.evaluate(
     ([name, cell]) => {
       window.emulatorPage.excel.userSelect(name, cell);

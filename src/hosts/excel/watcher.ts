@@ -14,9 +14,9 @@ export class Watcher {
   /** Counts what was asked for: handlers of earlier times, even where Excel still keeps them, tell nothing. */
   private asked = 0;
 
-  /** Something of ours is being drawn. */
+  /** Something of ours is being drawn, or was just now and is shown. */
   get isDrawing(): boolean {
-    return this.drawing > 0;
+    return this.drawing > 0 || performance.now() < this.quietUntil;
   }
 
   /** Does the work without hearing its changes. */

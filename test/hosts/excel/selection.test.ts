@@ -10,6 +10,8 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
 async function watched() {
   const opened = openBook();
   await opened.draw(await samplePlan());
+  // What follows a drawing at once is its own echo.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
   const heard: (SelectedCell | null)[] = [];
   await opened.book.watchSelection(needed, (cell) => heard.push(cell));
   opened.sent();
