@@ -60,11 +60,15 @@ function placeOfTable({ table, header, body, rows, columns }: RecognisedSheet): 
   return [`table=${table}@${rangeAddress(range)}`];
 }
 
-/** What `writeTable` wrote. */
+/** Of a count form in which no result was written: its rows of 0 say nothing, also when it is taken up again (E1). */
+export const blankMark = "blank";
+
+/** What `writeTable` and `blankMark` wrote. */
 export function readTableOf(text: string): {
   readonly table?: number;
   readonly range?: CellRange;
   readonly months?: readonly number[];
+  readonly wasBlank?: true;
 } {
   const [, table, address = ""] = /(?:^|;)table=(\d{1,3})(?:@([A-Z0-9:]+))?(?:;|$)/.exec(text) ?? [];
   const range = parseRange(address);
@@ -72,5 +76,6 @@ export function readTableOf(text: string): {
   return {
     ...(table !== undefined && { table: Number(table), ...(range && { range }) }),
     ...(months !== undefined && { months: months.split(".").map(Number) }),
+    ...(text.split(";").includes(blankMark) && { wasBlank: true as const }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
-import { createCommitteeMatcher } from "../register/match-committee";
+import { type CommitteeMatcher, createCommitteeMatcher } from "../register/match-committee";
 import type { Committee } from "../register/register";
+import { sortReports } from "./committee-reports";
 import { applyRowWords } from "./apply-row-words";
 import { checkAcrossYears } from "./check-across-years";
 import { checkRows } from "./check-rows";
@@ -12,6 +13,7 @@ import { expectedCommittees } from "./expected-committees";
 import { listSubmissions } from "./list-submissions";
 import { findLostEdits } from "./lost-edits";
 import { compareText, orderFindings } from "./order-findings";
+import { placeRefused } from "./place-refused";
 import { placeSheets } from "./place-sheets";
 import type { PlacedSheet } from "./placed-sheet";
 import { submissionStates } from "./submission-states";
@@ -28,7 +30,10 @@ export function consolidate(input: ConsolidationInput): Summary {
   const { register, year, period, files, deadline, zeroConfirmed } = input;
 
   const committees = expectedCommittees(register, year, period);
-  const placing = placeSheets(files, register, new Set(committees.map((committee) => committee.id)));
+  const expected = new Set(committees.map((committee) => committee.id));
+  const matcher = matcherOf(input);
+  const placing = placeSheets(files, register, expected);
+  const refused = placeRefused(files, matcher, expected);
   const deciding = decideUses(placing.sheets, files, year);
   const { uses } = deciding;
 
@@ -40,7 +45,8 @@ export function consolidate(input: ConsolidationInput): Summary {
   const rows = applyRowWords(sent, input.rowWords ?? []);
   const entries = rows.map(({ entry }) => entry);
 
-  const submitted = submissionStates(committees, sheets, uses, deadline, zeroConfirmed);
+  const reportsOf = sortReports(files, sheets, uses, refused);
+  const submitted = submissionStates(committees, reportsOf, deadline, zeroConfirmed);
   const summaries = summarise(committees, sumByCommittee(entries), submitted.states);
   const findings: Finding[] = [
     ...(input.registerFindings ?? []),
@@ -61,11 +67,17 @@ export function consolidate(input: ConsolidationInput): Summary {
     register,
     committees: summaries,
     total: totalOfAll(summaries, committees),
-    submissions: listSubmissions(files, placing.sheets, uses, rows, () => createCommitteeMatcher(register)),
+    submissions: listSubmissions(files, placing.sheets, uses, rows, matcher),
     relations: deciding.relations.map(submissionRelation),
     entries,
     findings: orderFindings(findings, committees),
   };
+}
+
+/** Made where it is asked for, and once. */
+function matcherOf({ register }: ConsolidationInput): () => CommitteeMatcher {
+  let made: CommitteeMatcher | undefined;
+  return () => (made ??= createCommitteeMatcher(register));
 }
 
 function summarise(

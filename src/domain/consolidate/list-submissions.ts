@@ -2,7 +2,8 @@ import { groupBy } from "../check/group-by";
 import { writeDecisions } from "../recognise/written-decisions";
 import type { CommitteeMatcher } from "../register/match-committee";
 import { keyOfTable } from "../recognise/tables/table-key";
-import { writeColumns, writeTable } from "./column-places";
+import { blankMark, writeColumns, writeTable } from "./column-places";
+import { isBlankForm } from "./committee-reports";
 import type { CountedRow } from "./count-rows";
 import type { SubmittedFile } from "./consolidation-input";
 import { lessonsOf } from "./lessons";
@@ -52,7 +53,11 @@ function submissionOf(
     received: file.received,
     modified: file.modified,
     ...(file.mail && { mail: file.mail }),
-    columns: [...writeTable(extracted.sheet), writeColumns(extracted.sheet.columns)].join(";"),
+    columns: [
+      ...writeTable(extracted.sheet),
+      ...(isBlankForm(placed) ? [blankMark] : []),
+      writeColumns(extracted.sheet.columns),
+    ].join(";"),
     decisions: writeDecisions(file.decisions?.get(keyOfTable(extracted.sheet))),
   };
 }

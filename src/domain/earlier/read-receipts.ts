@@ -24,6 +24,8 @@ export interface Receipt {
   readonly range?: CellRange;
   /** As `RecognisedSheet.months`. */
   readonly months?: readonly number[];
+  /** A count form in which no result was written. */
+  readonly wasBlank?: true;
   readonly kind: SheetKind;
   readonly persons: number;
   readonly use: SubmissionUse;

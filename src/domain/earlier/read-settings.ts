@@ -2,6 +2,7 @@ import { dayOfSerial, type IsoDate } from "../calendar";
 import { textAt, valueAt, type Workbook } from "../grid/grid";
 import { workbookTexts } from "../language/workbook-texts";
 import { sheetNames, submissionColumns } from "../report/workbook-names";
+import { readFindings } from "./read-findings";
 import { readTable } from "./read-table";
 
 const languages = ["vi", "en"] as const;
@@ -29,6 +30,19 @@ export function readZeroConfirmed(workbook: Workbook): readonly string[] {
     columns.state,
   ]);
   const words = new Set(languages.map((language) => workbookTexts(language).submissionStates.zero));
-  const confirmed = (rows ?? []).filter((row) => words.has(row.text(columns.state).normalize("NFC").trim()));
+  const said = committeesThatSaidSo(workbook);
+  const confirmed = (rows ?? []).filter(
+    (row) =>
+      words.has(row.text(columns.state).normalize("NFC").trim()) &&
+      !said.has(row.text(columns.committeeName)),
+  );
   return [...new Set(confirmed.map((row) => row.text(columns.committee)))].filter((id) => id !== "");
+}
+
+/** Names of those whose own sheet says it: that is found again as long as the sheet is here. */
+function committeesThatSaidSo(workbook: Workbook): ReadonlySet<string> {
+  const told = readFindings(workbook).filter(
+    ({ finding }) => finding.rule === "committee.missing" && finding.severity === "info",
+  );
+  return new Set(told.map(({ committeeName }) => committeeName));
 }

@@ -41,6 +41,7 @@ export function rebuildSheet(
     earlier: {
       persons,
       wasUnresolved: use === "unresolved",
+      ...(receipt.wasBlank && { wasBlank: true as const }),
       findings,
       uncheckedRows,
       remembered: receipt.remembered,

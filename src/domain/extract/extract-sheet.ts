@@ -11,6 +11,7 @@ import { footerFigures } from "./footer-figures";
 import { columnFindings } from "./column-findings";
 import { legacyFindings } from "./legacy-findings";
 import { otherYearFindings } from "./other-year";
+import { nobodyReported } from "./nobody-reported";
 import { readOrganisations } from "./read-organisations";
 import { readPersons } from "./read-persons";
 import type { ExtractOptions } from "./row-values";
@@ -24,7 +25,7 @@ export type { ExtractOptions };
 export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {}): ExtractedSheet {
   const { kind } = sheet;
   if (kind !== "list" && kind !== "counts" && kind !== "pool" && kind !== "plan")
-    return { sheet, entries: [], declared: [], findings: textFindings(sheet) };
+    return { sheet, entries: [], declared: [], findings: textFindings(sheet), ...saidNobody(sheet) };
   const table = createTableReader(sheet);
   const ofPersons = table.columns("name").length > 0 || kind === "list";
   const read = ofPersons ? readPersons(table, options) : readOrganisations(table);
@@ -39,6 +40,7 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
   return {
     sheet,
     entries,
+    ...(entries.length === 0 && saidNobody(sheet)),
     declared: [...declared, ...footerFigures(table, declared, options)],
     findings: [
       ...columnFindings(table, ofPersons),
@@ -49,6 +51,11 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
       ...(kind === "list" || kind === "counts" ? otherYearFindings(table, options) : []),
     ],
   };
+}
+
+function saidNobody(sheet: RecognisedSheet): Pick<ExtractedSheet, "nobody"> {
+  const nobody = nobodyReported(sheet);
+  return nobody === null ? {} : { nobody };
 }
 
 /** Of a guide nothing is counted, whatever its letters. */

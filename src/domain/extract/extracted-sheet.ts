@@ -1,3 +1,4 @@
+import type { NobodyReported } from "./nobody-reported";
 import type { IsoDate } from "../calendar";
 import type { PartialDate } from "./partial-date";
 import type { Finding } from "../finding";
@@ -11,6 +12,8 @@ export interface ExtractedSheet {
   readonly declared: readonly DeclaredFigure[];
   /** What could not be read, or only with a doubt (dates, numbers). */
   readonly findings: readonly Finding[];
+  /** Where a sheet without persons says in words that there are none (C14). */
+  readonly nobody?: NobodyReported;
   /** Only where the sheet itself isn't here, but what an earlier consolidation recorded of it. */
   readonly earlier?: EarlierSheet;
 }
@@ -21,6 +24,8 @@ export interface EarlierSheet {
   readonly persons: number;
   /** Whether it waited for the user's word. */
   readonly wasUnresolved: boolean;
+  /** A count form in which no result was written. */
+  readonly wasBlank?: true;
   /** What was found at it, as it was told then. */
   readonly findings: readonly Finding[];
   /** Rows that gave way to others, so that no rule looked at them. */
@@ -47,6 +52,8 @@ export interface ExtractedEntry {
   /** Of a row without a date: the month (1–12) that it, or the heading above it, says by itself, whatever its sheet says. */
   readonly month?: number;
   readonly certificateDate: IsoDate | null;
+  /** Of a count form's row: no result is written in it, so that its `count` of 0 is nobody's word. */
+  readonly unwritten?: true;
   /** For count forms, as written; for persons 0 or 1. `null`: the sheet doesn't say. */
   readonly female: number | null;
   readonly ethnicMinority: number | null;

@@ -11,6 +11,8 @@ export interface ReadCounts {
   number(row: number, field: Field): number | null;
   /** January first; `null` without columns of months. */
   months(row: number): readonly number[] | null;
+  /** Whether a column of a month has anything in the row, be it 0. */
+  isMonthWritten(row: number): boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -35,6 +37,7 @@ export function readCounts(table: TableReader): ReadCounts {
       for (const column of months) if (column.month) values[column.month - 1] = at(row, column) ?? 0;
       return values;
     },
+    isMonthWritten: (row) => months.some((column) => at(row, column) !== null),
     findings: table.entries.flatMap(({ row }) =>
       columns.flatMap((column) => findingsOf(table, row, column, table.numbers(column).get(row))),
     ),

@@ -16,6 +16,7 @@ export function readOrganisations(table: TableReader): ReadRows {
     values: (row) => {
       const byMonth = counts.months(row);
       const admitted = counts.number(row, "admitted");
+      const isWritten = admitted !== null || counts.isMonthWritten(row);
       return {
         ...none,
         count:
@@ -29,6 +30,7 @@ export function readOrganisations(table: TableReader): ReadRows {
         youthUnion: counts.number(row, "youthUnion") ?? part("youthUnion"),
         quota: counts.number(row, "quota"),
         byMonth,
+        ...(!isWritten && { unwritten: true as const }),
       };
     },
   };
