@@ -1,6 +1,6 @@
 import { compareVersions } from "../../domain/consolidate/compare-versions";
 import type { PlacedSheet } from "../../domain/consolidate/placed-sheet";
-import type { SubmissionRelation } from "../../domain/consolidate/version-relation";
+import type { SubmissionRelation } from "../../domain/consolidate/submission-relation";
 import type { Language } from "../../domain/language/language";
 import { versionTexts, type VersionTexts } from "../../domain/language/version-texts";
 import type { VersionLine } from "./version-view";

@@ -7,7 +7,7 @@ import type { PlacedSheet } from "../../domain/consolidate/placed-sheet";
 import { rollBackTo } from "../../domain/consolidate/roll-back";
 import { versionSaid } from "../../domain/consolidate/settle-by-word";
 import type { Summary } from "../../domain/consolidate/summary";
-import type { SubmissionRelation } from "../../domain/consolidate/version-relation";
+import type { SubmissionRelation } from "../../domain/consolidate/submission-relation";
 import type { Language } from "../../domain/language/language";
 import type { SheetRef } from "./session-view";
 import { submissionKey } from "./session-view-of";

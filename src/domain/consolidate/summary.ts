@@ -5,7 +5,7 @@ import type { SheetKind } from "../recognise/recognised-sheet";
 import type { Register } from "../register/register";
 import type { MailWords } from "./mail-words";
 import type { RowSaid } from "./row-word";
-import type { SubmissionRelation } from "./version-relation";
+import type { SubmissionRelation } from "./submission-relation";
 
 /** The consolidated result: everything that the workbook, the JSON and the report say. Plain data. */
 export interface Summary {

@@ -1,27 +1,10 @@
 import type { PlacedSheet } from "./placed-sheet";
+import type { SubmissionRelation } from "./submission-relation";
 
-/** What a submission is beside the others of its committee, and by what: shown to the user before it counts. */
-export interface VersionRelation {
+/** The same by the sheets themselves, while it is being decided. */
+export interface VersionRelation extends Omit<SubmissionRelation, "receipt" | "others"> {
   readonly sheet: PlacedSheet;
-  /**
-   * `copy`: the others hold the same. `replaced`: the others count instead. `rows`: some of its rows count in the others.
-   * `part`: it adds up beside others, which have `shared` of its rows too. `withdrawn`: the user doesn't want it.
-   */
-  readonly kind: "copy" | "replaced" | "rows" | "part" | "withdrawn";
-  /** Of a part none: it stands beside all others that count. */
   readonly others: readonly PlacedSheet[];
-  /** Rows that both have. */
-  readonly shared: number;
-  /** Rows that give way though the others haven't got them (C23). */
-  readonly gone?: number;
-  /** By the user's word, and not by what the sheets hold (C19). */
-  readonly isSaid: boolean;
-}
-
-/** The same by places among everything that was sent, from 1: plain data, as a summary holds it. */
-export interface SubmissionRelation extends Pick<VersionRelation, "kind" | "shared" | "gone" | "isSaid"> {
-  readonly receipt: number;
-  readonly others: readonly number[];
 }
 
 export function submissionRelation({ sheet, others, ...relation }: VersionRelation): SubmissionRelation {

@@ -4,13 +4,7 @@ import { type ColumnLabel, columnLabels } from "../header/header-labels";
 import type { RecognisedSheet } from "../recognised-sheet";
 import { rowWordOf } from "../rows/body-words";
 import type { SheetArea } from "../sheet/sheet-area";
-import { cutTouching } from "./touching-tables";
-
-/** Columns beside each other, both ends; the rows they share with the table that was found. */
-export interface Strip {
-  readonly left: number;
-  readonly right: number;
-}
+import { cutTouching, type Strip } from "./touching-tables";
 
 /** A column that goes on with the table has something in nearly all of its rows. */
 const alignedShare = 0.8;

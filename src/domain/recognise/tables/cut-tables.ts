@@ -2,10 +2,11 @@ import type { CellRange, Grid } from "../../grid/grid";
 import { recogniseSheet, type SheetContext } from "../recognise-sheet";
 import type { RecognisedSheet } from "../recognised-sheet";
 import { createSheetArea, type SheetArea } from "../sheet/sheet-area";
-import { cutColumns, type Strip } from "./cut-columns";
+import { cutColumns } from "./cut-columns";
 import { cutRows, type Band } from "./cut-rows";
 import { maskedGrid } from "./masked-grid";
 import { titleTop } from "./title-rows";
+import type { Strip } from "./touching-tables";
 
 /** A piece of a sheet that holds one table at most: its cells, and what they are taken for alone. */
 export interface Part {

@@ -4,7 +4,12 @@ import { saysOne } from "../header/form-vocabulary";
 import type { ColumnLabel } from "../header/header-labels";
 import type { HeaderMeaning } from "../header/header-synonyms";
 import type { SheetArea } from "../sheet/sheet-area";
-import type { Strip } from "./cut-columns";
+
+/** Columns beside each other, both ends; the rows they share with the table that was found. */
+export interface Strip {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** Those of the table that was found, below its header. */
 type Rows = Pick<CellRange, "top" | "bottom">;
