@@ -1,22 +1,25 @@
 import type { Field } from "../recognise/recognised-sheet";
 import { rememberTexts } from "../text/remember";
 import { readMonthGroups } from "./month-groups";
+import { readNotAdmitted } from "./not-admitted";
 import type { PartialDate } from "./partial-date";
 import { readAllDates } from "./read-all-dates";
 import { none } from "./row-values";
 import type { ExtractOptions, ReadRows } from "./row-values";
 import { writtenText } from "./table-reader";
 import type { TableReader } from "./table-reader";
-import { ethnicMinorityOf, markedOf, religiousOf, saysNotAdmitted, sexOf } from "./value-words";
+import { ethnicMinorityOf, markedOf, religiousOf, sexOf } from "./value-words";
 
 /** What a row of a list says of its person; a column that the sheet doesn't have gives `null`. */
 export function readPersons(table: TableReader, { year }: ExtractOptions): ReadRows {
   const groups = readMonthGroups(table, year);
   const { born, decision, admission, certificate } = readAllDates(table, year, groups);
   const says = rememberWords();
+  const notAdmitted = readNotAdmitted(table, (row) => admission.day(row) !== null);
   return {
     findings: [
-      ...[born, decision, admission, certificate].flatMap(({ findings }) => findings),
+      ...[born, decision, certificate].flatMap(({ findings }) => findings),
+      ...notAdmitted.besides(admission.findings),
       ...groups.findings((row) => admission.partial(row) !== null),
     ],
     values: (row) => {
@@ -24,10 +27,9 @@ export function readPersons(table: TableReader, { year }: ExtractOptions): ReadR
       const admissionDate = admission.day(row);
       const month =
         admissionDate === null ? (monthWritten(admission.partial(row), year) ?? groups.month(row)) : null;
-      const candidate = admissionDate === null && says.notAdmitted(table.text(row, "status"));
       return {
         ...none,
-        count: candidate && table.sheet.kind === "list" ? 0 : 1,
+        count: notAdmitted.has(row) ? 0 : 1,
         born: born.partial(row),
         sex,
         decisionDate: decision.day(row),
@@ -56,7 +58,6 @@ function rememberWords() {
     ethnicMinority: rememberTexts(ethnicMinorityOf),
     religious: rememberTexts(religiousOf),
     marked: rememberTexts(markedOf),
-    notAdmitted: rememberTexts(saysNotAdmitted),
   };
 }
 

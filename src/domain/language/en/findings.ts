@@ -137,6 +137,12 @@ const columnCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
   }),
 );
 
+/** R28: who isn't admitted yet has no day. */
+const notYet = (told: ToldFinding) =>
+  told.fact("cause") === "not-yet"
+    ? `Rows ${told.fact("rows")} (persons: ${told.fact("persons")}) have no day of admission and say “${told.received}”: not admitted yet, so they don’t count. If they are, ask for the day.`
+    : null;
+
 export const findings: FindingTexts["findings"] = {
   "file.unreadable": (told) =>
     refused(told, "The file can't be read. Check it in Excel, save it as .xlsx and send it again."),
@@ -257,6 +263,7 @@ export const findings: FindingTexts["findings"] = {
       : `Not readable as a number${inColumn(told)}${when(told.received, (received) => `: “${unread(received)}”`)}` +
         `${when(told.expected, (expected) => `, wanted: ${expected}`)}. Write a number and send it again.`,
   "date.unreadable": (told) =>
+    notYet(told) ??
     `Not readable as a date${inColumn(told)}${when(told.received, (received) => `: “${received}”`)}. Write day/month/year, such as 03/02/2021.`,
   "date.ambiguous": (told) =>
     told.fact("cause") === "other-year"

@@ -155,6 +155,12 @@ const columnCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
   }),
 );
 
+/** R28: who isn't admitted yet has no day. */
+const notYet = (told: ToldFinding) =>
+  told.fact("cause") === "not-yet"
+    ? `Dòng ${told.fact("rows")} (${told.fact("persons")} người) chưa có ngày kết nạp và ghi «${told.received}»: chưa kết nạp nên không tính. Nếu đã kết nạp thì ghi ngày rồi gửi lại.`
+    : null;
+
 export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> = {
   "file.unreadable": (told) =>
     refused(told, "Không đọc được tệp. Mở bằng Excel kiểm tra, lưu thành .xlsx rồi gửi lại."),
@@ -274,6 +280,7 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
       : `Không đọc được số${when(told.received, (received) => ` «${unread(received)}»`)}${inColumn(told)}` +
         `${when(told.expected, (expected) => `, cần ${expected}`)}. Sửa thành một số rồi gửi lại.`,
   "date.unreadable": (told) =>
+    notYet(told) ??
     `Không đọc được ngày${when(told.received, (received) => ` «${received}»`)}${inColumn(told)}. Ghi lại theo ngày/tháng/năm, ví dụ 03/02/2021.`,
   "date.ambiguous": (told) =>
     told.fact("cause") === "other-year"

@@ -17,7 +17,7 @@ const admissions = /\b(ket nap|dang vien moi)\b/;
 /** Of candidates, who may be told with the word of admission too. */
 const candidates =
   /\b(quan chung|tao nguon|nguon phat trien|cam tinh dang|doi tuong dang|(de nghi|du kien|dang ky|xem xet|xet|chua)( duoc)? ket nap)\b/;
-const admitted = /\b(da|duoc|da duoc|moi) ket nap\b/;
+const admitted = /(?<!\b(chua|se|cho|xet|de nghi|du kien) )\b(da|duoc|da duoc|moi) ket nap\b/;
 
 /** `Biểu số 3-BTCTW`, `Biểu số 6F - BTCTW`: an official form by its number; the one of admissions is 2 and its parts. */
 const officialForm = /\bbieu( so)? (\d+) ?[a-i]? b?tctw\b/;

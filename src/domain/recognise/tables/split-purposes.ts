@@ -1,5 +1,7 @@
 import { textAt } from "../../grid/grid";
 import type { RecognisedRow, RecognisedSheet } from "../recognised-sheet";
+import { cleanText } from "../../text/clean";
+import { headsNotYet } from "../rows/not-yet-admitted";
 import { purposeOf } from "./other-purpose";
 
 /**
@@ -34,11 +36,25 @@ const admissions = "admissions";
 function purposesOfRows({ grid, rows }: RecognisedSheet): Map<number, string> {
   const purposes = new Map<number, string>();
   let current = admissions;
-  for (const { row, role } of rows) {
-    if (role === "group") current = purposeOf(textsOf(grid, row)) ?? current;
+  for (const one of rows) {
+    const { row, role } = one;
+    if (heads(one))
+      current = waitingIn(grid, row) ?? (role === "note" ? null : purposeOf(textsOf(grid, row))) ?? current;
     if (role === "entry" || (role === "subtotal" && current !== admissions)) purposes.set(row, current);
   }
   return purposes;
+}
+
+/** A title, also one that says how many follow or that begins with a dash. */
+function heads({ row, role, covers, continues, because }: RecognisedRow): boolean {
+  if (role === "subtotal") return covers !== undefined && covers.first > row;
+  return role === "group" || (role === "note" && continues === undefined && because === undefined);
+}
+
+/** The words of a title over persons who aren't admitted yet (R28). */
+function waitingIn(grid: RecognisedSheet["grid"], row: number): string | null {
+  const texts = textsOf(grid, row).map(cleanText);
+  return texts.find(headsNotYet) ?? null;
 }
 
 function textsOf(grid: RecognisedSheet["grid"], row: number): string[] {
