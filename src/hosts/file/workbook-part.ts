@@ -11,6 +11,8 @@ import { cellTextAttribute, element, escapeText, xmlHead } from "./xml";
  */
 const calculationEngine = 191029;
 
+const relationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /** `xl/workbook.xml`; `sheetIds` are the relationship ids of the sheets in the plan's order. */
 export function workbookXml(
   plan: WorkbookPlan,
@@ -25,7 +27,7 @@ export function workbookXml(
       "workbook",
       {
         xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-        "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "xmlns:r": relationshipsNamespace,
       },
       element("bookViews", {}, element("workbookView", { windowWidth: 24000, windowHeight: 12000 })),
       element(
@@ -75,7 +77,14 @@ function rewrittenXml(plan: WorkbookPlan, ids: readonly string[], standing: Stan
     ["calcPr", element("calcPr", calculate)],
   ]);
   const elements = order.split(" ").map((name) => made.get(name) ?? standing.elements.get(name) ?? "");
-  return `${xmlHead}${standing.rootTag}${elements.join("")}</workbook>`;
+  return `${xmlHead}${withRelationships(standing.rootTag)}${elements.join("")}</workbook>`;
+}
+
+/** Some programs declare the prefix of the relationships at each sheet only, and not at the root. */
+function withRelationships(rootTag: string): string {
+  return /\sxmlns:r=/.test(rootTag)
+    ? rootTag
+    : rootTag.replace(/>$/, ` xmlns:r="${relationshipsNamespace}">`);
 }
 
 /** Which sheets' tabs are in view is counted by their places, which may have changed. */

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { writeOver } from "../../../src/hosts/file/keep/write-over";
 import { writeWorkbook } from "../../../src/hosts/file/write-workbook";
@@ -43,6 +43,20 @@ describe("W4: a file that is written over keeps what the user has in it", () => 
   test("W4: the packages are sound, before and after", () => {
     expect(packageFaults(before)).toEqual([]);
     expect(packageFaults(after)).toEqual([]);
+  });
+
+  test("W4: a program that declares prefixes at each sheet only leaves no sheet without its part", async () => {
+    const r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+    const files = unzipSync(before);
+    const book = strFromU8(files["xl/workbook.xml"] ?? new Uint8Array())
+      .replace(` ${r}`, "")
+      .replaceAll("<sheet ", `<sheet ${r} `);
+    expect(/<workbook[^>]*>/.exec(book)?.[0]).not.toContain("xmlns:r=");
+    const saved = zipSync({ ...files, "xl/workbook.xml": strToU8(book) });
+    const written = await over(saved, thisMonth());
+    const now = partsIn(written.bytes).get("xl/workbook.xml") ?? "";
+    expect(/<workbook[^>]*>/.exec(now)?.[0]).toContain(r);
+    expect(packageFaults(written.bytes)).toEqual([]);
   });
 
   test("W4: sheets stand where they stood, hidden ones hidden, the same one in front", () => {
