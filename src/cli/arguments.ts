@@ -25,6 +25,8 @@ export interface ConsolidateOptions {
   readonly register: string | null;
   readonly out: string;
   readonly json: string | null;
+  /** Where the letter to those who haven't reported goes. */
+  readonly reminder: string | null;
   readonly year: number;
   readonly period: Period;
   readonly deadline: IsoDate | null;
@@ -52,6 +54,7 @@ const optionTypes = {
   zero: { type: "string", multiple: true },
   previous: { type: "string", multiple: true },
   json: { type: "string" },
+  reminder: { type: "string" },
   decisions: { type: "string" },
   accept: { type: "string" },
   lang: { type: "string" },
@@ -135,6 +138,7 @@ export function readArguments(args: readonly string[], texts: CommandTexts): Par
       register: values.register ?? null,
       out: values.out ?? "",
       json: values.json ?? null,
+      reminder: values.reminder ?? null,
       year: Number(values.year),
       period,
       deadline: values.deadline ?? null,

@@ -5,6 +5,11 @@ import { consolidateFiles } from "../application/consolidate-files";
 import { summaryAsJson } from "../application/summary-json";
 import type { WriteOver } from "../application/ports";
 import type { Summary } from "../domain/consolidate/summary";
+import { countStates } from "../domain/consolidate/count-states";
+import { describeStates } from "../domain/language/describe-states";
+import { absencesOf } from "../domain/report/absences";
+import { writeReminder } from "../domain/report/reminder";
+import { dayOfSerial, serialOfMoment } from "../domain/calendar";
 import { commandTexts } from "../domain/language/command-texts";
 import { describeNotKept } from "../domain/language/describe-not-kept";
 import type { Language } from "../domain/language/language";
@@ -30,7 +35,7 @@ export async function consolidateCommand(
   hosts: ConsolidateHosts,
 ): Promise<0 | 1 | 2> {
   const texts = commandTexts(language);
-  const outputs = [options.out, ...(options.json === null ? [] : [options.json])];
+  const outputs = [options.out, options.json, options.reminder].filter((path) => path !== null);
   const collected = await collectFiles(options.paths, outputs);
   const atOutput = collected.passedOver.find(({ path }) => path === resolve(options.out))?.file ?? null;
   for (const path of collected.leftOut) terminal.error(texts.leftOut(path));
@@ -70,6 +75,10 @@ export async function consolidateCommand(
     const json = JSON.stringify(summaryAsJson(outcome, language), null, 2);
     files.push({ path: options.json, bytes: new TextEncoder().encode(`${json}\n`) });
   }
+  if (options.reminder !== null) {
+    const { text } = reminderOf(summary, options, language);
+    files.push({ path: options.reminder, bytes: new TextEncoder().encode(`${text}\n`) });
+  }
   try {
     await hosts.save(files);
   } catch (error) {
@@ -84,8 +93,20 @@ export async function consolidateCommand(
   }
   for (const line of describeNotKept(notKept, language)) terminal.error(line);
   terminal.out(texts.written(options.out));
+  if (options.reminder !== null) terminal.out(texts.written(options.reminder));
   terminal.out(narrative);
   return summary.findings.some((finding) => finding.severity === "error") ? 2 : 0;
+}
+
+/** To all who haven't reported, as of today. */
+function reminderOf(summary: Summary, { office }: ConsolidateOptions, language: Language) {
+  const facts = {
+    period: summary.period,
+    deadline: summary.deadline ?? null,
+    today: dayOfSerial(serialOfMoment(Date.now()), false),
+    issuer: office.issuer ?? "",
+  };
+  return writeReminder(absencesOf(summary), facts, language);
 }
 
 function fail(terminal: Terminal, causes: readonly string[]): 1 {
@@ -129,8 +150,9 @@ function printSummary(summary: Summary, language: Language, terminal: Terminal):
   ];
   for (const line of textTable(rows, new Set([0, 2, 3, 4, 5, 6]))) terminal.out(line);
   terminal.out("");
-  const reported = summary.committees.filter(({ submission }) => submission !== "missing").length;
-  terminal.out(texts.reported(reported, summary.committees.length));
+  terminal.out(
+    `${describeStates(countStates(summary.committees.map(({ submission }) => submission)), language)}.`,
+  );
   const counted = summary.submissions.filter((submission) => submission.use === "counted");
   terminal.out(texts.files(new Set(summary.submissions.map(({ file }) => file)).size, counted.length));
   const count = (severity: string) =>

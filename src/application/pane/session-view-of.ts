@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/finding";
 import { describeFinding } from "../../domain/language/describe-finding";
 import type { Language } from "../../domain/language/language";
 import { workbookTexts } from "../../domain/language/workbook-texts";
+import { absencesOf } from "../../domain/report/absences";
 import { readDecisions } from "../../domain/recognise/written-decisions";
 import { tableKey } from "../../domain/recognise/tables/table-key";
 import { repetitionOf } from "./repetition-view";
@@ -34,7 +35,9 @@ export function boardOf(
   language: Language,
 ): readonly CommitteeView[] {
   const texts = workbookTexts(language);
+  const absences = new Map(absencesOf(summary).map((absence) => [absence.id, absence]));
   return summary.committees.map((committee) => {
+    const absence = absences.get(committee.id);
     const own = summary.submissions.filter(({ committee: id, sheet }) => id === committee.id && sheet !== "");
     const sheets = files.flatMap((file) => file.sheets).filter(({ committee: id }) => id === committee.id);
     return {
@@ -44,6 +47,7 @@ export function boardOf(
       rank: committee.rank,
       state: committee.submission,
       stateText: texts.submissionStates[committee.submission],
+      ...(absence && { absence }),
       errors: countOf(summary.findings, committee, "error"),
       warnings: countOf(summary.findings, committee, "warning"),
       asks: sheets.filter(({ asks }) => asks.length > 0).length,

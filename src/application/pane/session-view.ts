@@ -6,6 +6,7 @@ import type { RuleId, Severity } from "../../domain/finding";
 import type { Language } from "../../domain/language/language";
 import type { Field, SheetKind } from "../../domain/recognise/recognised-sheet";
 import type { VersionWord } from "../../domain/recognise/sheet-decisions";
+import type { Absence } from "../../domain/report/absences";
 import type { LayoutProfileId, OfficeDetails } from "../../domain/report/page/layout-profile";
 import type { TypedNumberView } from "./typed-numbers";
 import type { CountRef } from "../../domain/report/origin/number-meaning";
@@ -195,6 +196,8 @@ export interface CommitteeView extends FiguresView {
   readonly rank: number | null;
   readonly state: SubmissionState;
   readonly stateText: string;
+  /** Where no figures of it are here: what a reminder says of it. */
+  readonly absence?: Absence;
   readonly errors: number;
   readonly warnings: number;
   /** Sheets of this committee that wait for the user's word. */

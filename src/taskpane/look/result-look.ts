@@ -173,6 +173,22 @@ export const resultLook = css`
     background: var(--colorNeutralBackground2);
     user-select: text;
   }
+  .letter {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .letter-subject {
+    font-weight: var(--fontWeightSemibold);
+  }
+  .letter-acts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px;
+  }
+  .mail-link {
+    color: var(--colorBrandForeground1);
+  }
   .contents > fluent-button {
     align-self: flex-start;
   }

@@ -5,7 +5,6 @@ import type {
   SheetRef,
   SheetView,
 } from "../../application/pane/session-view";
-import type { SubmissionState } from "../../domain/consolidate/summary";
 import { compareVietnamese } from "../../domain/text/collation";
 import type { BoardOrder } from "./pane-state";
 
@@ -21,18 +20,6 @@ export function sortBoard(board: readonly CommitteeView[], order: BoardOrder): r
     case "name":
       return [...board].sort((one, other) => compareVietnamese(one.name, other.name));
   }
-}
-
-/** How many committees are in each state; `others` leaves out states that nobody is in. */
-export function countStates(board: readonly CommitteeView[]): {
-  readonly received: number;
-  readonly others: readonly { readonly state: SubmissionState; readonly count: number }[];
-} {
-  const count = (state: SubmissionState) => board.filter((one) => one.state === state).length;
-  const others = (["late", "zero", "empty", "missing"] as const)
-    .map((state) => ({ state, count: count(state) }))
-    .filter((one) => one.count > 0);
-  return { received: count("received"), others };
 }
 
 /** Files that need the user's eye and that no committee's tile leads to. */

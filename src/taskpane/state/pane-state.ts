@@ -49,7 +49,10 @@ export interface PaneState {
 
 /** What stands in place of the list of committees. */
 export type Opened =
-  { readonly kind: "committee"; readonly id: string } | { readonly kind: "file"; readonly id: string };
+  | { readonly kind: "committee"; readonly id: string }
+  | { readonly kind: "file"; readonly id: string }
+  /** The letter to a committee that hasn't reported, or (id "") to all of them. */
+  | { readonly kind: "reminder"; readonly id: string };
 
 export type Panel = "period" | "menu" | "book-sheets";
 

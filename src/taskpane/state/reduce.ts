@@ -220,7 +220,8 @@ function keptPicture({ picture }: PaneState, view: SessionView): PaneState["pict
 }
 
 function isThere(opened: Opened, view: SessionView): boolean {
-  return opened.kind === "committee"
+  if (opened.kind === "reminder" && opened.id === "") return true;
+  return opened.kind !== "file"
     ? view.board.some(({ id }) => id === opened.id)
     : view.files.some(({ id }) => id === opened.id);
 }

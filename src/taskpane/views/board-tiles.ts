@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CommitteeView, FileView } from "../../application/pane/session-view";
 import type { SubmissionState } from "../../domain/consolidate/summary";
-import { countStates } from "../state/board";
-import { shareBar } from "./controls";
+import { countStates } from "../../domain/consolidate/count-states";
+import { describeStates } from "../../domain/language/describe-states";
+import { button, shareBar } from "./controls";
 import type { Scene } from "./scene";
 import { ofQuota } from "./words";
 
@@ -17,14 +18,21 @@ const stateMarks: Readonly<Record<SubmissionState, string>> = {
 
 /** Who has sent, in a line of words and a strip of cells. */
 export function boardSummary({ state, acts, face }: Scene, board: readonly CommitteeView[]): TemplateResult {
-  const { received, others } = countStates(board);
-  const text = face.receive.counts(
-    received,
-    board.length,
-    others.map(({ state: one, count }) => face.receive.count(one, count)),
-  );
+  const counts = countStates(board.map((one) => one.state));
+  const text = describeStates(counts, state.language);
   // The strip is for the eye and the mouse; every cell has a tile below for keyboard and speech.
   return html`<p class="counts">${text}</p>
+    ${
+      counts.missing + counts.empty === 0
+        ? nothing
+        : button({
+            label: face.reminder.button,
+            size: "small",
+            press: () => {
+              acts.dispatch({ type: "opened", what: { kind: "reminder", id: "" } });
+            },
+          })
+    }
     <div class="strip" role="img" aria-label="${face.receive.strip}: ${text}">
       ${board.map(
         (one) =>
@@ -47,6 +55,9 @@ export function committeeTile({ state, acts, face }: Scene, one: CommitteeView):
     ? face.receive.asks
     : [
         one.state === "received" ? "" : face.states[one.state],
+        one.absence && one.absence.trouble !== null && one.state === "missing"
+          ? face.reminder.cameUnusable
+          : "",
         one.versions > 1 ? face.receive.version(one.versions) : "",
         one.errors > 0 ? face.receive.errors(one.errors) : "",
       ]

@@ -35,6 +35,17 @@ export function committeeView(scene: Scene, view: SessionView, id: string): Temp
           >`
         : nothing
     }
+    ${
+      committee.absence === undefined
+        ? nothing
+        : button({
+            label: face.reminder.one,
+            size: "small",
+            press: () => {
+              acts.dispatch({ type: "opened", what: { kind: "reminder", id } });
+            },
+          })
+    }
     ${files.length === 0 ? html`<p class="hint">${face.detail.noFiles}</p>` : nothing}
     ${files.map(({ file, sheets }) => fileSection(scene, view, file, sheets))}`;
 }
@@ -75,7 +86,7 @@ function fileSection(
   </section>`;
 }
 
-function backLine({ acts, face }: Scene, title: string): TemplateResult {
+export function backLine({ acts, face }: Scene, title: string): TemplateResult {
   return html`<div class="back-line">
     ${button({
       label: html`<span class="arrow" aria-hidden="true">‹</span>${face.tabs.receive}`,

@@ -9,6 +9,7 @@ import { dropView } from "./drop-view";
 import { pick } from "./file-picker";
 import { firstRunView } from "./first-run-view";
 import { growingList } from "./growing-list";
+import { reminderView } from "./reminder-view";
 import type { Scene } from "./scene";
 
 /** Nhận: where files come in, and what has become of them. */
@@ -17,6 +18,7 @@ export function receiveView(scene: Scene): TemplateResult {
   const { view, opened } = state;
   if (view !== null && opened?.kind === "committee") return committeeView(scene, view, opened.id);
   if (view !== null && opened?.kind === "file") return fileDetailView(scene, view, opened.id);
+  if (view !== null && opened?.kind === "reminder") return reminderView(scene, view, opened.id);
   const toLookAt = view === null ? [] : filesToLookAt(view);
   return html`${dropView(scene)} ${state.panel === "book-sheets" ? bookSheetsView(scene) : nothing}
   ${view?.register === null || view === null ? firstRunView(scene) : nothing}

@@ -1,4 +1,4 @@
-import { countStates, filesOfCommittee, filesToLookAt, sortBoard } from "../../../src/taskpane/state/board";
+import { filesOfCommittee, filesToLookAt, sortBoard } from "../../../src/taskpane/state/board";
 import type { BoardOrder } from "../../../src/taskpane/state/pane-state";
 import { exampleCommittee, exampleFile, exampleSheet, exampleView } from "../example-view";
 
@@ -16,16 +16,6 @@ describe("the board of committees", () => {
     ["name", ["3", "2", "1"]],
   ])("by %s", (order, ids) => {
     expect(sortBoard(board, order).map(({ id }) => id)).toEqual(ids);
-  });
-
-  test("states are counted apart and add up to all", () => {
-    expect(countStates(board)).toEqual({
-      received: 1,
-      others: [
-        { state: "late", count: 1 },
-        { state: "missing", count: 1 },
-      ],
-    });
   });
 
   test("to look at: what no tile leads to", () => {

@@ -6,12 +6,13 @@ export const command: CommandTexts = {
   tonghop consolidate <file or folder…> [--register <file>] --year 2021 --out <file.xlsx>
       [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <committee id>…]
       [--previous <last year's consolidated.xlsx>…] [--json <file>] [--lang vi|en]
-      [--accept <decisions.json>]
+      [--reminder <letter.txt>] [--accept <decisions.json>]
       [--superior "TỈNH ỦY …"] [--issuer "BAN TỔ CHỨC"] [--place "…"] [--date 2021-12-31]
       [--profile hd36|binh-thuan|nd30]
   tonghop inspect <file or folder…> [--register <file>] [--json <file>] [--lang vi|en]
       [--decisions <decisions.json>]   what was understood and what is asked, to edit and use with --accept
 With a consolidated workbook of that year among the files the work goes on from it (--register isn't needed then; --out may be that very file).
+--reminder: a letter to the committees that are missing (or sent nothing), to copy or mail.
 Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   decisionsNote:
     'Edit committee (an id of the register), kind (list, counts), header (rows, such as "5-6"), leftOut (true: not counted), version (adds: adds up; replaces: counts instead of all that the committee sent before; withdrawn: not used) and each column\'s field ("own": kept as it is; null: nothing said); then run consolidate --accept with this file.',
@@ -36,7 +37,6 @@ Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   written: (path) => `Written: ${path}`,
   columns: ["No", "Committee", "Quota", "Admitted", "Variance", "Percent", "Rank", "Class", "Report"],
   total: "Whole province",
-  reported: (reported, all) => `${reported} of ${all} committees have reported.`,
   files: (files, sheets) => `${files} files, ${sheets} sheets counted.`,
   findings: (errors, warnings) =>
     errors + warnings === 0

@@ -83,8 +83,6 @@ export const paneFace: PaneFace = {
       "Nothing could be taken from what was dropped. Save the file or the mail (.msg, .eml) first, then press Choose files.",
     nothingHere: "This folder holds no file that can be read.",
     leftOut: (count, names) => `Passed over ${count} files of the folder that are no workbooks: ${names}`,
-    counts: (received, all, others) => [`${received}/${all} received`, ...others].join(" · "),
-    count: (state, count) => `${count} ${states[state]}`,
     strip: "Who has sent, one cell a committee",
     board: "Committees",
     asks: "needs an answer",
@@ -99,6 +97,22 @@ export const paneFace: PaneFace = {
     otherFiles: (count) => `All files received (${count})`,
     importRegister: "Import the register from a file…",
     changeRegister: "Take another register from a file…",
+  },
+
+  reminder: {
+    button: "Remind those who are missing",
+    one: "Remind this committee",
+    title: "Reminder",
+    to: "To",
+    all: (count) => `All committees without figures (${count})`,
+    copy: "Copy",
+    mail: "Open a new mail",
+    hint: "Nothing is sent by this software: the button opens the mail program of this computer.",
+    paste:
+      "The letter is long, so only the subject is filled in: press Copy, then paste (Ctrl+V) into the mail.",
+    unknownAddress: "The address isn't known: fill it into the mail.",
+    nobody: "Nobody has to be reminded any more.",
+    cameUnusable: "a file came that can't be used",
   },
 
   firstRun: {

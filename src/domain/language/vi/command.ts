@@ -4,12 +4,13 @@ export const command = {
   tonghop consolidate <tệp hoặc thư mục…> [--register <tệp>] --year 2021 --out <tệp.xlsx>
       [--from 2021-01-01 --to 2021-12-31] [--deadline 2021-12-20] [--zero <mã cấp ủy>…]
       [--previous <sổ tổng hợp năm trước.xlsx>…] [--json <tệp>] [--lang vi|en]
-      [--accept <quyết định.json>]
+      [--reminder <tệp thư nhắc.txt>] [--accept <quyết định.json>]
       [--superior "TỈNH ỦY …"] [--issuer "BAN TỔ CHỨC"] [--place "…"] [--date 2021-12-31]
       [--profile hd36|binh-thuan|nd30]
   tonghop inspect <tệp hoặc thư mục…> [--register <tệp>] [--json <tệp>] [--lang vi|en]
       [--decisions <quyết định.json>]   điều đã hiểu và điều cần hỏi, để sửa rồi dùng với --accept
 Có sổ tổng hợp kỳ trước cùng năm trong các tệp thì tổng hợp tiếp từ sổ đó (--register khi ấy không bắt buộc; --out có thể là chính sổ đó).
+--reminder: thư nhắc các đơn vị chưa gửi (hoặc gửi trống), để chép hoặc gửi đi.
 Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   decisionsNote:
     'Sửa committee (mã trong danh sách cấp ủy), kind (list, counts), header (dòng, ví dụ "5-6"), leftOut (true: không tính), version (adds: cộng thêm; replaces: thay mọi bản trước của cấp ủy; withdrawn: không dùng bản này), field của từng cột ("own": giữ nguyên; null: chưa nói gì), rồi chạy consolidate --accept với tệp này.',
@@ -35,7 +36,6 @@ Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   written: (path: string) => `Đã ghi ${path}`,
   columns: ["TT", "Đảng bộ", "Chỉ tiêu", "Kết nạp", "Tăng/giảm", "Tỷ lệ %", "Xếp thứ", "Đánh giá", "Báo cáo"],
   total: "Toàn Đảng bộ tỉnh",
-  reported: (reported: number, all: number) => `${reported}/${all} đảng bộ đã báo cáo.`,
   files: (files: number, sheets: number) => `${files} tệp, ${sheets} sheet được tính.`,
   findings: (errors: number, warnings: number) =>
     errors + warnings === 0

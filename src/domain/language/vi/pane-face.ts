@@ -93,9 +93,6 @@ export const paneFace = {
     nothingHere: "Thư mục này không có tệp nào đọc được.",
     leftOut: (count: number, names: string) =>
       `Bỏ qua ${count} tệp không phải sổ tính trong thư mục: ${names}`,
-    counts: (received: number, all: number, others: readonly string[]) =>
-      [`${received}/${all} đã gửi`, ...others].join(" · "),
-    count: (state: SubmissionState, count: number) => `${count} ${states[state]}`,
     strip: "Tình hình gửi, mỗi ô một cấp ủy",
     board: "Các cấp ủy",
     asks: "cần trả lời",
@@ -111,6 +108,21 @@ export const paneFace = {
     otherFiles: (count: number) => `Tất cả tệp đã nhận (${count})`,
     importRegister: "Nhập chỉ tiêu từ tệp…",
     changeRegister: "Đổi chỉ tiêu từ tệp…",
+  },
+
+  reminder: {
+    button: "Nhắc các đơn vị chưa gửi",
+    one: "Nhắc đơn vị này",
+    title: "Thư nhắc",
+    to: "Gửi tới",
+    all: (count: number) => `Tất cả đơn vị chưa có số liệu (${count})`,
+    copy: "Sao chép",
+    mail: "Mở thư mới",
+    hint: "Phần mềm không tự gửi thư: nút này mở chương trình thư của máy.",
+    paste: "Thư dài nên chỉ mở sẵn tiêu đề: bấm Sao chép rồi dán (Ctrl+V) vào thư.",
+    unknownAddress: "Chưa biết địa chỉ nhận: điền vào thư vừa mở.",
+    nobody: "Không còn đơn vị nào phải nhắc.",
+    cameUnusable: "có tệp gửi đến chưa dùng được",
   },
 
   firstRun: {
