@@ -6,16 +6,19 @@ import { byCommand, byPane, inExcel, type Made, recountOf, summaryNumbersOf } fr
 
 jest.setTimeout(300_000);
 
+/** Both faces take the files of a round. */
+type Face = (book: Uint8Array | null, sent: readonly Sent[]) => Promise<Made>;
+
 const pick = (sent: readonly Sent[], round: readonly number[]) => round.flatMap((index) => sent[index] ?? []);
 
 test("E9, E3: round upon round, by the command or the pane, from file to file: the last version of each part counts", async () => {
-  const ways = fc.array(fc.constantFrom(byCommand, byPane), { minLength: 3, maxLength: 3 });
+  const ways = fc.array(fc.constantFrom<Face>(byCommand, byPane), { minLength: 3, maxLength: 3 });
   await fc.assert(
     fc.asyncProperty(history, ways, async ({ sent, rounds }, faces) => {
       const came = new Set<number>();
       let book: Made | null = null;
       for (const [index, round] of rounds.entries()) {
-        const make: typeof byCommand = faces[index] ?? byCommand;
+        const make: Face = faces[index] ?? byCommand;
         book = await make(book?.bytes ?? null, pick(sent, round));
         for (const one of round) came.add(one);
         const expected = expectedOf(sent, came);

@@ -10,7 +10,7 @@ type Rows = readonly (readonly TestCell[])[];
 
 const extract = (rows: Rows) => {
   const sheet = recognise(gridOf([["HUYỆN ỦY TUY PHONG"], ...rows]));
-  return { sheet, ...extractSheet(sheet, { year: 2021 }) };
+  return extractSheet(sheet, { year: 2021 });
 };
 const fieldsOf = (rows: Rows) => extract(rows).sheet.columns.map(({ field }) => field);
 const countTitle: TestCell[] = ["TỔNG HỢP KẾT NẠP ĐẢNG VIÊN NĂM 2021"];

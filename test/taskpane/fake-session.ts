@@ -25,6 +25,8 @@ export function fakeSession(parts: Partial<FileSession> = {}): FileSession {
     decideRows: view,
     settleTyped: view,
     rowsBehind: () => Promise.resolve({ number: 0, files: [], size: 0, offset: 0, rows: [] }),
+    rollBack: view,
+    changesOf: () => Promise.resolve(null),
     originOf: () => Promise.resolve(null),
     picture: () => Promise.resolve(null),
     plan: () => Promise.resolve(emptyPlan),
