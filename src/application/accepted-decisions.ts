@@ -10,6 +10,8 @@ import { type DecisionsProblem, type Parts, PartsReader, shown } from "./decisio
 
 export type { DecisionsProblem };
 
+export type TakenBack = "version" | "leftOut";
+
 /** What a person accepted or edited of an inspection (S10). */
 export interface AcceptedDecisions {
   /** By file as sent, then by `tableKey`. */
@@ -18,6 +20,8 @@ export interface AcceptedDecisions {
   readonly memory: readonly Remembered[];
   /** Where in the file of decisions each sheet stands: `files[0].sheets[1]`. */
   readonly places: ReadonlyMap<SheetDecisions, string>;
+  /** What was said before of a sheet and isn't so any more: `"version": "none"`, `"leftOut": false`. */
+  readonly takenBack: ReadonlyMap<SheetDecisions, ReadonlySet<TakenBack>>;
   /** What is said of single rows. */
   readonly rows: readonly AcceptedRow[];
 }
@@ -47,11 +51,13 @@ function parseJson(text: string): { readonly value: unknown; readonly problem: D
 }
 
 const kinds: ReadonlySet<string> = new Set(["list", "counts", "pool", "plan", "guide", "empty", "unknown"]);
-const versions: ReadonlySet<VersionWord> = new Set(versionWords);
+/** `none` takes back; what isn't said at all leaves what was said before. */
+const versions: ReadonlySet<VersionWord | "none"> = new Set([...versionWords, "none"]);
 
 class DecisionsReader {
   readonly #parts = new PartsReader();
   readonly #places = new Map<SheetDecisions, string>();
+  readonly #takenBack = new Map<SheetDecisions, ReadonlySet<TakenBack>>();
   readonly #memory: Remembered[] = [];
 
   get problems(): readonly DecisionsProblem[] {
@@ -70,7 +76,7 @@ class DecisionsReader {
         .map(([sheet, at]) => this.#sheet(name, sheet, at));
       files.set(name, new Map([...(files.get(name) ?? []), ...sheets]));
     }
-    return { files, memory: this.#memory, places: this.#places, rows };
+    return { files, memory: this.#memory, places: this.#places, takenBack: this.#takenBack, rows };
   }
 
   #row(row: Parts, place: string): AcceptedRow[] {
@@ -100,9 +106,12 @@ class DecisionsReader {
       ...(sheet.leftOut === true && { leftOut: true as const }),
       ...(header !== null && { header }),
       ...(said.size > 0 && { columns: said }),
-      ...(version !== null && { version }),
+      ...(version !== null && version !== "none" && { version }),
     };
     this.#places.set(decisions, place);
+    const back: TakenBack[] = version === "none" ? ["version"] : [];
+    if (sheet.leftOut === false) back.push("leftOut");
+    this.#takenBack.set(decisions, new Set(back));
     this.#memory.push(rememberAccepted({ file, sheet: name, parts: sheet, decisions, columns }));
     return [tableKey(name, typeof sheet.table === "number" ? sheet.table : 1), decisions];
   }

@@ -7,6 +7,7 @@ import type { SheetDecisions } from "../domain/recognise/sheet-decisions";
 import { recogniseSheets, type TablesContext } from "../domain/recognise/tables/recognise-sheets";
 import { keyOfTable, tableKey } from "../domain/recognise/tables/table-key";
 import type { AcceptedDecisions } from "./accepted-decisions";
+import { withoutTakenBack } from "./accepted-versions";
 import { nameOfVersion } from "./pane/name-apart";
 
 export interface RecognisedFile {
@@ -40,7 +41,7 @@ export function recogniseFile(
     return { sheets: plain.flatMap(({ tables }) => tables), decisions: new Map() };
   const { decisions: before, memory: remembered } = earlier ?? nothing;
   const said = accepted?.files.get(nameOfVersion(context.file));
-  const decisions = new Map([...before, ...(said === undefined ? [] : neededOf(plain, said, before))]);
+  const decisions = new Map([...before, ...neededOf(plain, accepted, said, before)]);
   const readings = plain.map(({ grid, tables }): OwnReading => {
     const again = (decisionsOf: OwnReading["decisionsOf"]) =>
       recogniseSheets(grid, { ...context, decisionsOf });
@@ -54,15 +55,22 @@ export function recogniseFile(
 
 function neededOf(
   sheets: readonly { readonly tables: readonly RecognisedSheet[] }[],
-  said: ReadonlyMap<string, SheetDecisions>,
+  accepted: AcceptedDecisions | null,
+  said: ReadonlyMap<string, SheetDecisions> | undefined,
   before: ReadonlyMap<string, SheetDecisions>,
 ): Map<string, SheetDecisions> {
   const needed = new Map<string, SheetDecisions>();
   for (const table of sheets.flatMap(({ tables }) => tables)) {
-    const own = said.get(keyOfTable(table)) ?? {};
+    const key = keyOfTable(table);
+    const own = said?.get(key);
+    if (own === undefined || accepted === null) continue;
+    const earlier = before.get(key);
     // What goes without saying has to be said where something else was said before.
-    const decisions = before.has(keyOfTable(table)) ? own : withoutNeedless(own, table);
-    if (Object.keys(decisions).length > 0) needed.set(keyOfTable(table), decisions);
+    if (earlier !== undefined) needed.set(key, { ...withoutTakenBack(earlier, own, accepted), ...own });
+    else {
+      const decisions = withoutNeedless(own, table);
+      if (Object.keys(decisions).length > 0) needed.set(key, decisions);
+    }
   }
   return needed;
 }

@@ -78,4 +78,34 @@ test("C19: the version before counts again at the user's word, and the committee
   };
   expect(again("adds")).toBe(15);
   expect(again(null)).toBe(0);
+  // Taken back, in the workbook that remembers it: what the files themselves say.
+  const remembers = join(folder, "nho.xlsx");
+  copyFileSync(join(folder, "out.xlsx"), remembers);
+  const forward = (file: string) => {
+    const sheets = [{ sheet: "Danh sách", version: "none" }];
+    writeFileSync(accept, JSON.stringify({ files: [{ file, sheets }] }));
+    const { committees } = consolidateFrom(remembers, "--accept", accept);
+    copyFileSync(join(folder, "out.xlsx"), remembers);
+    return committees[1]?.admitted;
+  };
+  expect(forward("Bac Binh.xlsx")).toBe(7);
+  expect(forward("Bac Binh (sua).xlsx")).toBe(8);
+});
+
+test("S10: what is said of a file's sheet leaves what the workbook remembers of it, and a file that only the workbook knows can be given its committee", () => {
+  const accept = join(folder, "words.json");
+  const book = join(folder, "words.xlsx");
+  const said = (words: object, ...more: readonly string[]) => {
+    const sheets = [{ sheet: "Danh sách", ...words }];
+    writeFileSync(accept, JSON.stringify({ files: [{ file: "Bac Binh (sua).xlsx", sheets }] }));
+    const { committees } = consolidateFrom(more[0] ?? sent.folder, ...more.slice(1), "--accept", accept);
+    copyFileSync(join(folder, "out.xlsx"), book);
+    return committees.map(({ admitted }) => admitted);
+  };
+  expect(said({ committee: "duc-linh" })).toEqual([6, 7, 8, 0]);
+  // Of the file, read again; then of what the workbook has of it.
+  expect(said({ version: "adds" }, book, join(sent.folder, "Bac Binh (sua).xlsx"))).toEqual([6, 7, 8, 0]);
+  expect(said({ committee: "bac-binh" }, book)).toEqual([6, 15, 0, 0]);
+  expect(said({ version: "none", leftOut: true }, book)).toEqual([6, 7, 0, 0]);
+  expect(said({ leftOut: false }, book, join(sent.folder, "Bac Binh (sua).xlsx"))).toEqual([6, 8, 0, 0]);
 });
