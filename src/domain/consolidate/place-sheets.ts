@@ -116,7 +116,11 @@ function placeOtherSheet({ sheet, earlier }: ExtractedSheet): Pick<Placing, "sta
       rule: "sheet.unrecognised",
       severity: isAsking ? "error" : "warning",
       where,
-      facts: { ...facts, choices: headersOf(sheet.asks).join(", ") },
+      facts: {
+        ...facts,
+        choices: headersOf(sheet.asks).join(", "),
+        ...(sheet.evidence.some(({ reason }) => reason === "table on its side") && { cause: "transposed" }),
+      },
     },
   };
 }

@@ -6,6 +6,7 @@ export type EvidenceReason =
   | "another header"
   | "no filled cell"
   | "no table of a form"
+  | "table on its side"
   | "title"
   | "column name"
   | "column born"

@@ -5,6 +5,7 @@ import { decodeName } from "../text/legacy/decode-text";
 import { asksOf } from "./ask-user";
 import { nameCommittee } from "./committee/name-committee";
 import { chooseReading, type ChosenReading } from "./header/decided-reading";
+import type { EvidenceReason } from "./evidence-reasons";
 import type { HeaderReading } from "./header/find-header";
 import type { HeaderMeaning } from "./header/header-synonyms";
 import { withoutOtherYear } from "./header/other-year-result";
@@ -23,6 +24,7 @@ import { decidedCommittee, type SheetDecisions } from "./sheet-decisions";
 import { decideKind, isLikely, type DecidedKind } from "./sheet/decide-kind";
 import { guideOrUnknown, isGuide } from "./sheet/guide-sheets";
 import { scoreKinds } from "./sheet/score-kind";
+import { isTransposed } from "./sheet/transposed";
 import { createSheetArea } from "./sheet/sheet-area";
 import type { SheetArea } from "./sheet/sheet-area";
 import { monthNamed, titleTexts } from "./sheet/sheet-title";
@@ -48,6 +50,7 @@ export function recogniseSheet(sent: Grid, context: SheetContext): RecognisedShe
   if (area.filled === null) return withoutTable(area, context, { kind: "empty", score: 1 });
   const kindsOf = ({ columns, top }: Reading) =>
     scoreKinds({ columns, titles: [...titleTexts(area, top), ...namesOf(area, context)] });
+  if (!saysTable(decisions) && isTransposed(area)) return withoutTable(area, context, onItsSide);
   const chosen = chooseReading(area, decisions, (reading) => isLikely(kindsOf(reading)));
   if (chosen === null)
     return withoutTable(
@@ -61,6 +64,13 @@ export function recogniseSheet(sent: Grid, context: SheetContext): RecognisedShe
     return withoutTable(area, context, guideOrUnknown(area, chosen.reading, kinds[0]));
   return withTable(area, context, chosen, kind);
 }
+
+const onItsSide = {
+  kind: "unknown",
+  score: 0.9,
+  asks: [{ about: "header", choices: [] }],
+  reason: "table on its side",
+} as const;
 
 /** The user says that there is a table, but not in a place where one can be read. */
 const noSuchTable = { kind: "unknown", score: 0, asks: [{ about: "header", choices: [] }] } as const;
@@ -184,7 +194,13 @@ function withoutTable(
     kind,
     score,
     asks = [],
-  }: { readonly kind: SheetKind; readonly score: number; readonly asks?: readonly Ask[] },
+    reason = kind === "empty" ? "no filled cell" : "no table of a form",
+  }: {
+    readonly kind: SheetKind;
+    readonly score: number;
+    readonly asks?: readonly Ask[];
+    readonly reason?: EvidenceReason;
+  },
 ): RecognisedSheet {
   const { decisions = noDecisions } = context;
   const sources = { area, ...contextTexts(context), headerTop: null, columns: [], rows: [] };
@@ -201,9 +217,7 @@ function withoutTable(
     columns: [],
     rows: [],
     month: null,
-    evidence: [
-      { of: "kind", reason: kind === "empty" ? "no filled cell" : "no table of a form", weight: score },
-    ],
+    evidence: [{ of: "kind", reason, weight: score }],
     asks: decisions.leftOut ? [] : asks,
     ...(decisions.leftOut && { leftOut: true }),
   };

@@ -9,6 +9,7 @@ export const evidence: EvidenceTexts = {
     "another header": (row) => `row ${row} may be the header too`,
     "no filled cell": () => "no filled cell",
     "no table of a form": () => "no table that looks like a form",
+    "table on its side": () => "a table on its side, a column for each person",
     title: (words) => `title or name says "${words}"`,
     "column name": () => "a column of names",
     "column born": () => "a column of birth dates",

@@ -51,8 +51,8 @@ const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
     example: (told) =>
       `The form's example row${told.around("rows", (rows) => ` (row ${rows})`)}: not counted.`,
     "left-out": () => "Left out by the office: not counted.",
-    consolidated: () =>
-      "This is the program's own consolidated workbook, not a committee's report: left out, so that nothing counts twice.",
+    consolidated: (told) =>
+      `This is the program's own consolidated workbook${told.around("year", (year) => ` of ${year}`)}, not a committee's report: its numbers aren't added. One of an earlier year only gives the same period of that year and who was admitted then.`,
     attachments: (told) => `The mail has attachments that are no data: ${told.fact("names")}. Left out.`,
     "no-workbook": (told) =>
       `The mail${when(told.received, (subject) => ` “${subject}”`)}${told.around("sender", (sender) => ` from ${sender}`)} brought no workbook` +
@@ -163,15 +163,19 @@ export const findings: FindingTexts["findings"] = {
     `Replaces ${told.otherPlace || "what was sent before"}` +
       told.around("added", (added) => `: rows added: ${added}`) +
       told.around("removed", (removed) => `, removed: ${removed}`) +
+      told.around("changed", (changed) => `, changed: ${changed}`) +
+      told.around("after", (after) => ` (persons: ${told.fact("before")} → ${after})`) +
       (told.fact("cause") === "falls"
         ? ". Its numbers are lower than before: it may be of a later period only, to be added. Check it."
         : ". If these are two different parts, change how they are used."),
   "sheet.unrecognised": (told) =>
-    told.fact("cause") === "left-over"
-      ? `${told.cell} has ${told.fact("rows")} rows that look like data but are in no table, so they aren't counted. Check them.`
-      : "It is not clear what form this is, so it isn't counted." +
-        told.around("choices", (choices) => ` Choose one of: ${choices}.`) +
-        " Check the header row of the table.",
+    told.fact("cause") === "transposed"
+      ? "The table lies on its side (a column for each person), so it wasn’t read and nobody counts. In Excel: copy it, Paste Special, Transpose, then send it again."
+      : told.fact("cause") === "left-over"
+        ? `${told.cell} has ${told.fact("rows")} rows that look like data but are in no table, so they aren't counted. Check them.`
+        : "It is not clear what form this is, so it isn't counted." +
+          told.around("choices", (choices) => ` Choose one of: ${choices}.`) +
+          " Check the header row of the table.",
   "sheet.ignored": (told) =>
     (ignoredCauses.get(told.fact("cause")) ?? (() => "This sheet isn't counted."))(told),
   "column.unmapped": (told) =>

@@ -9,6 +9,7 @@ export const evidence = {
     "another header": (row) => `dòng ${row} cũng có thể là dòng tiêu đề`,
     "no filled cell": () => "không có ô nào có dữ liệu",
     "no table of a form": () => "không có bảng nào giống biểu mẫu",
+    "table on its side": () => "bảng xếp ngang, mỗi người một cột",
     title: (words) => `tiêu đề hoặc tên có chữ «${words}»`,
     "column name": () => "cột họ và tên",
     "column born": () => "cột ngày sinh",

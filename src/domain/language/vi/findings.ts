@@ -66,8 +66,8 @@ const ignoredCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Ma
     example: (told) =>
       `Dòng ví dụ của biểu mẫu${told.around("rows", (rows) => ` (dòng ${rows})`)}: không tính.`,
     "left-out": () => "Người tổng hợp cho sheet này ra ngoài: không tính.",
-    consolidated: () =>
-      "Tệp này là sổ tổng hợp của chính chương trình, không phải báo cáo của cấp ủy: bỏ qua để không tính hai lần.",
+    consolidated: (told) =>
+      `Tệp này là sổ tổng hợp${told.around("year", (year) => ` năm ${year}`)} của chính chương trình, không phải báo cáo của cấp ủy: không cộng vào số liệu. Sổ của năm trước chỉ dùng cho cột «Cùng kỳ» và để đối chiếu người đã kết nạp.`,
     attachments: (told) => `Trong thư có tệp đính kèm không phải số liệu: ${told.fact("names")}. Bỏ qua.`,
     "no-workbook": (told) =>
       `Thư${when(told.received, (subject) => ` «${subject}»`)}${told.around("sender", (sender) => ` của ${sender}`)} không có tệp số liệu nào` +
@@ -181,15 +181,19 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     `Bản này thay cho ${told.otherPlace || "bản gửi trước"}` +
       told.around("added", (added) => `: thêm ${added} dòng`) +
       told.around("removed", (removed) => `, bớt ${removed} dòng`) +
+      told.around("changed", (changed) => `, sửa ${changed} dòng`) +
+      told.around("after", (after) => ` (${told.fact("before")} → ${after} người)`) +
       (told.fact("cause") === "falls"
         ? ". Số lại ít hơn bản trước: có thể chỉ là số của kỳ sau, phải cộng thêm. Kiểm tra lại."
         : ". Nếu đây là hai phần khác nhau thì sửa lại cách dùng."),
   "sheet.unrecognised": (told) =>
-    told.fact("cause") === "left-over"
-      ? `Vùng ${told.cell} có ${told.fact("rows")} dòng giống số liệu nhưng không thuộc bảng nào nên chưa tính. Kiểm tra lại.`
-      : "Chưa nhận ra đây là biểu gì nên chưa tính." +
-        told.around("choices", (choices) => ` Chọn một trong: ${choices}.`) +
-        " Kiểm tra dòng tiêu đề của bảng.",
+    told.fact("cause") === "transposed"
+      ? "Bảng xếp ngang (mỗi người một cột) nên chưa đọc được, chưa tính ai. Trong Excel: chép bảng, Dán đặc biệt (Paste Special), chọn Chuyển vị (Transpose), rồi gửi lại."
+      : told.fact("cause") === "left-over"
+        ? `Vùng ${told.cell} có ${told.fact("rows")} dòng giống số liệu nhưng không thuộc bảng nào nên chưa tính. Kiểm tra lại.`
+        : "Chưa nhận ra đây là biểu gì nên chưa tính." +
+          told.around("choices", (choices) => ` Chọn một trong: ${choices}.`) +
+          " Kiểm tra dòng tiêu đề của bảng.",
   "sheet.ignored": (told) => (ignoredCauses.get(told.fact("cause")) ?? (() => "Sheet này không tính."))(told),
   "column.unmapped": (told) =>
     `Cột${header(told)} chưa rõ nghĩa: giữ nguyên trong dữ liệu, không dùng để tính.`,

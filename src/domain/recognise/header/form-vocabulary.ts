@@ -147,6 +147,8 @@ function scoreLabel({ levels }: ColumnLabel): Meaning[] {
     scoreFormHeader(text).some(({ key, score: own }) => key === "other" && own >= leastOther),
   );
   const whole = levels.join(" ");
+  // `Đạt (%)` is no number of persons.
+  if (leaf.includes("%") && best.has("percent")) best.delete("admitted");
   return [...best].map(([key, own]) => {
     if (ofWhatWasDone.has(key) && saysExpected(whole)) return { key: "other", score: own };
     return { key, score: foreign && key !== "other" ? own * 0.6 : own };
