@@ -99,7 +99,7 @@ export function inExcel(running: () => RunningPane): void {
         }),
       ).toBe("'Tổng hợp'!D17");
       expect(await shownIn(open, ["A1", "A2"])).toEqual([104, 104]);
-      expect(await open.page.evaluate(() => window.emulatorPage.excel.workbook.sheets.length)).toBe(8);
+      expect(await open.page.evaluate(() => window.emulatorPage.excel.workbook.sheets.length)).toBe(9);
       expect(await shownIn(open, ["P17"], "Tổng hợp")).toEqual(["Đã nhắc"]);
       expect(open.faults).toEqual([]);
     });

@@ -47,7 +47,7 @@ export function obstacles(running: () => RunningPane): void {
       await protect(open, null, false);
       await consolidate(open);
       await open.page.evaluate(() => {
-        window.emulatorPage.excel.userEdit("Tổng hợp", "D17", 1);
+        window.emulatorPage.excel.userEdit("Tổng hợp", "B17", "gõ nhầm");
         window.emulatorPage.excel.protect("Tổng hợp", true);
       });
       await press(open, face.consolidate);
