@@ -24,7 +24,7 @@ import { wordsOnRows } from "./accepted-rows";
 import { withAcceptedVersions } from "./accepted-versions";
 import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
 import { carriedOn, changesOf, withEarlierPeriods } from "./carry-on";
-import { chooseWorkbook, type ChosenWorkbook, goOn } from "./earlier-workbook";
+import { chooseWorkbook, type ChosenWorkbook, goOn, isNewer } from "./earlier-workbook";
 import { openPrevious, previousAmong } from "./open-previous";
 import type { RegisterRefusal } from "./open-register";
 import type { EarlierInUse } from "./pane/earlier-work";
@@ -40,6 +40,8 @@ export interface ConsolidateRequest {
   readonly register: SourceFile | null;
   /** What lies among the files where the result will: a consolidated workbook is gone on from, all else passed over. */
   readonly atOutput?: SourceFile | null;
+  /** What the result will replace, wherever it lies: only what a newer product made is spared (E11). */
+  readonly replaced?: SourceFile | null;
   /** Consolidated workbooks of earlier years: the same period of last year (C12), who was admitted then (P11). */
   readonly previous: readonly SourceFile[];
   /** What a person accepted of an inspection (S10). */
@@ -87,6 +89,8 @@ export async function consolidateFiles(
 ): Promise<ConsolidateOutcome> {
   const { language, period, year } = request;
 
+  if (await isNewer(request.atOutput ? null : (request.replaced ?? null), ports.open))
+    return { state: "refused", refusals: [{ kind: "newer-version", file: request.replaced?.name ?? "" }] };
   const given = await openAll(request.files, ports.open, ports.progress);
   const choice = await chooseWorkbook([...given.values()], request.atOutput ?? null, year, ports.open);
   if (choice.state === "refused") return choice;

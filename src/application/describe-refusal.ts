@@ -18,6 +18,8 @@ export function describeRefusal(refusal: RegisterRefusal, language: Language): s
     }
     case "no-register":
       return registerTexts(language).noRegister;
+    case "newer-version":
+      return `${refusal.file}: ${registerTexts(language).newerVersion}`;
     case "damaged":
       return `${refusal.file}: ${registerTexts(language).damaged}`;
     case "other-year":

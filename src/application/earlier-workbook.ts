@@ -1,5 +1,5 @@
 import { yearOf } from "../domain/calendar";
-import { isConsolidated } from "../domain/earlier/is-consolidated";
+import { isConsolidated, isOfNewerVersion } from "../domain/earlier/is-consolidated";
 import { readPeriod, readYear } from "../domain/earlier/read-period";
 import type { Workbook } from "../domain/grid/grid";
 import { readRemembered } from "../domain/recognise/memory/written-memory";
@@ -26,7 +26,7 @@ interface Refused {
 /**
  * E9: of the consolidated workbooks of that year among the files the one to go on from: the one changed last; of equal
  * ones the later given. `atOutput`: what lies where the result will; a consolidated workbook of another year there
- * refuses the work, which would destroy it.
+ * refuses the work, which would destroy it; one that a newer product made refuses it wherever it lies.
  */
 export async function chooseWorkbook(
   files: readonly OpenedSubmission[],
@@ -35,6 +35,14 @@ export async function chooseWorkbook(
   open: OpenFile,
 ): Promise<ChosenWorkbook | Refused> {
   const standing = atOutput === null ? null : consolidatedOf(await openSubmission(atOutput, open));
+  const newer = [...files.map(consolidatedOf), standing].filter(
+    (one) => one !== null && isOfNewerVersion(one.workbook),
+  );
+  if (newer.length > 0)
+    return {
+      state: "refused",
+      refusals: newer.map((one) => ({ kind: "newer-version", file: one?.file ?? "" })),
+    };
   if (standing !== null && !isOfYear(standing.workbook, year))
     return { state: "refused", refusals: [{ kind: "other-year", file: standing.file, year }] };
   const candidates = [...files.map(consolidatedOf), standing].filter(
@@ -46,6 +54,17 @@ export async function chooseWorkbook(
     null,
   );
   return { state: "chosen", chosen };
+}
+
+/** Whether a newer product made the file; what can't be read is of nobody. */
+export async function isNewer(file: SourceFile | null, open: OpenFile): Promise<boolean> {
+  const workbook = file === null ? null : (await openSubmission(file, open)).workbook;
+  return workbook !== null && isOfNewerVersion(workbook);
+}
+
+/** Why a workbook of the product's can't be gone on from, nor written over. */
+export function whyUnusable(file: string, workbook: Workbook): RegisterRefusal | null {
+  return isOfNewerVersion(workbook) ? { kind: "newer-version", file } : null;
 }
 
 function consolidatedOf(file: OpenedSubmission): Consolidated | null {

@@ -1,4 +1,4 @@
-import { isConsolidated } from "../domain/earlier/is-consolidated";
+import { isConsolidated, isOfNewerVersion } from "../domain/earlier/is-consolidated";
 import { readPreviousYear, type PreviousYear } from "../domain/earlier/previous-years";
 import { openNamedFile, type RegisterRefusal } from "./open-register";
 import type { OpenFile, SourceFile } from "./ports";
@@ -22,6 +22,10 @@ export async function openPrevious(files: readonly SourceFile[], open: OpenFile)
   const refusals: RegisterRefusal[] = [];
   for (const file of files) {
     const opened = await openNamedFile(file, open);
+    if (opened.state === "read" && isOfNewerVersion(opened.workbook)) {
+      refusals.push({ kind: "newer-version", file: file.name });
+      continue;
+    }
     const read = opened.state === "read" ? readPreviousYear(opened.workbook) : null;
     if (read !== null) previous.push(read);
     else if (opened.state === "refused") refusals.push(...opened.refusals);

@@ -1,3 +1,4 @@
+import { isOfNewerVersion } from "../domain/earlier/is-consolidated";
 import { legacyFindings } from "../domain/extract/legacy-findings";
 import { readRegister, type RegisterProblem } from "../domain/extract/read-register";
 import type { OfficeDetails } from "../domain/report/page/layout-profile";
@@ -15,6 +16,8 @@ export type RegisterRefusal =
   | { readonly kind: "not-consolidated"; readonly file: string }
   /** Neither a register nor a consolidated workbook that has one. */
   | { readonly kind: "no-register" }
+  /** A newer product made the workbook. */
+  | { readonly kind: "newer-version"; readonly file: string }
   /** A consolidated workbook that lost a column or a table that going on from it needs. */
   | { readonly kind: "damaged"; readonly file: string }
   /** A consolidated workbook of another year, where the result is to be written. */
@@ -50,6 +53,7 @@ export async function openRegister(file: SourceFile, open: OpenFile): Promise<Op
 
 /** The register of a workbook that is open already. */
 export function registerOf(workbook: Workbook, file: string): ReadRegister {
+  if (isOfNewerVersion(workbook)) return { state: "refused", refusals: [{ kind: "newer-version", file }] };
   const { register, problems } = readRegister(workbook, file);
   if (register === null) {
     return { state: "refused", refusals: problems.map((problem) => ({ kind: "problem", file, problem })) };

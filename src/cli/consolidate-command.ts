@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { unpackFiles } from "../intake/unpack";
 import { openFile } from "../intake/open-file";
@@ -47,6 +48,7 @@ export async function consolidateCommand(
     {
       files: await unpackFiles(collected.files),
       atOutput,
+      replaced: existsSync(options.out) ? sourceOf(options.out) : null,
       register: options.register === null ? null : sourceOf(options.register),
       previous: options.previous.map(sourceOf),
       accept: options.accept === null ? null : sourceOf(options.accept),

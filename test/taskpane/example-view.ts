@@ -28,6 +28,7 @@ export function exampleView(parts: Partial<SessionView> = {}): SessionView {
     findings: [],
     narrative: null,
     problems: [],
+    blocked: [],
     changes: null,
     typedNumbers: [],
     earlier: null,

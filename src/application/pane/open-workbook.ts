@@ -105,6 +105,8 @@ export interface DrawWork {
 export type DrawProblem =
   | { readonly kind: "cell-edit" }
   | { readonly kind: "cancelled" }
+  /** A newer product made the workbook. */
+  | { readonly kind: "newer-version" }
   | { readonly kind: "protected-workbook" }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
   /** A sheet of the user's own bears a name that the product needs. */

@@ -35,6 +35,8 @@ export interface SessionView {
   readonly narrative: string | null;
   /** Why the register can't be used, one line a cause. */
   readonly problems: readonly string[];
+  /** Why nothing is drawn, one line a cause: a workbook that can't be gone on from is open, or among the files. */
+  readonly blocked: readonly string[];
   /** What differs from the consolidation before, in the register's order; `null` where there is none (E9). */
   readonly changes: readonly ChangeView[] | null;
   /** Numbers that were typed over formulas of the open workbook: while one waits for its decision, nothing is drawn. */

@@ -29,6 +29,7 @@ import { applyCorrection } from "./sheet-decisions-of";
 import { SessionFiles } from "./session-files";
 import { ConsolidatedBooks } from "./consolidated-books";
 import { type RowDecision, RowDecisions } from "./row-decisions";
+import { UnusableBooks } from "./unusable-books";
 import { Versions } from "./versions";
 import type {
   ChangeView,
@@ -77,6 +78,7 @@ export class SessionWork {
   #view: SessionView | null = null;
   readonly #books = new ConsolidatedBooks();
   readonly #rows = new RowDecisions();
+  readonly #unusable = new UnusableBooks();
   /** `undefined` until it is asked for. */
   #workYear: number | null | undefined;
   /** Of the summary that is there. */
@@ -153,6 +155,7 @@ export class SessionWork {
   takeConsolidated(opened: OpenedSubmission, workbook: Workbook): void {
     const { file } = opened;
     this.files.add({ ...opened, workbook: null }, "consolidated");
+    if (this.#unusable.take(file, workbook)) return;
     this.typed.takeFile(file, workbook);
     this.#books.add(file, workbook);
     this.#planned = null;
@@ -173,6 +176,7 @@ export class SessionWork {
 
   /** The workbook that is open in Excel, as it is now. */
   openBook(name: string, workbook: Workbook): void {
+    if (this.#unusable.takeOpen(name, workbook)) return;
     this.#earlier.takeOpen(name, workbook);
     this.typed.take(name, workbook);
     this.#planned = null;
@@ -211,6 +215,7 @@ export class SessionWork {
     if (removed) this.#earlier.remove(removed);
     if (file?.role === "consolidated") {
       this.#books.remove(name);
+      this.#unusable.remove(name);
       this.#earlier.forget(name);
     }
     if (file?.role === "register" && this.#register?.from === "file" && this.#register.name === name)
@@ -300,7 +305,7 @@ export class SessionWork {
 
   plan(): WorkbookPlan | null {
     const summary = this.summary();
-    if (summary === null) return null;
+    if (summary === null || this.#unusable.refusals.length > 0) return null;
     const plan = this.#planOf(summary);
     this.#planned = figuresOfSummary(summary);
     return plan;
@@ -354,6 +359,7 @@ export class SessionWork {
           ? []
           : this.typed.views(reportOn(summary, this.planOptions()).plan),
       narrative: summary === null ? null : tellResult(summary, language),
+      blocked: this.#unusable.refusals.map((refusal) => describeRefusal(refusal, language)),
       problems: this.#refusals.map((refusal) => describeRefusal(refusal, language)),
       changes: this.#changeViews(),
       earlier: earlier && { name: earlier.name, submissions: this.#earlier.sheets },

@@ -4,6 +4,8 @@
  */
 export interface Workbook {
   readonly sheets: readonly Grid[];
+  /** The part in which a workbook of the product's says its version, as XML; absent where it has none. */
+  readonly state?: string;
 }
 
 /** One sheet. `values` and `styles` are sparse: a missing row or cell is `undefined`. */

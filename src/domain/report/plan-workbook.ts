@@ -11,6 +11,7 @@ import { planSubmissionsSheet } from "./sheets/submissions-sheet";
 import { periodLineReference, planSummarySheet } from "./sheets/summary-sheet";
 import { workbookTexts } from "../language/workbook-texts";
 import { withEnglishNumbers } from "./draft/english-numbers";
+import { stateOf } from "./state/state-of-summary";
 import type { WorkbookPlan } from "./workbook-plan";
 
 /**
@@ -20,7 +21,7 @@ import type { WorkbookPlan } from "./workbook-plan";
 export function planWorkbook(summary: Summary, options: PlanOptions): WorkbookPlan {
   const context = drawingContext(summary.year, options);
   const periodLine = periodLineReference(summary, context);
-  return bookOf(
+  const book = bookOf(
     [
       planSummarySheet(summary, context),
       planChartSheet(summary, context),
@@ -33,6 +34,7 @@ export function planWorkbook(summary: Summary, options: PlanOptions): WorkbookPl
     ],
     context,
   );
+  return { ...book, state: stateOf(summary) };
 }
 
 /** The sheet `Chỉ tiêu` alone, for an office that has no register yet. */

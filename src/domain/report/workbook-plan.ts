@@ -1,4 +1,5 @@
 import type { CellRange } from "../grid/grid";
+import type { WorkbookState } from "./state/workbook-state";
 
 /**
  * The workbook to draw, as plain data: what a person would say of it, in the units that a person would use.
@@ -13,6 +14,8 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
   /** The style that cells without a format have. */
   readonly baseFont: { readonly name: string; readonly size: number };
+  /** What the workbook says of itself to later runs; left out of one that is no consolidation. */
+  readonly state?: WorkbookState;
 }
 
 export interface NamePlan {

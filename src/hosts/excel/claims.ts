@@ -1,4 +1,5 @@
 import type { DrawProblem } from "../../application/pane/open-workbook";
+import { readState } from "../../domain/report/state/workbook-state";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import { hasOtherColumns } from "./compare/compare-tables";
 import { isSetSupported } from "./requirement-sets";
@@ -10,6 +11,7 @@ import { findSheet, type BookSurvey } from "./survey/survey-book";
  */
 export function findObstacle(survey: BookSurvey, plan: WorkbookPlan): DrawProblem | null {
   return (
+    newerVersion(survey) ??
     movedTable(survey, plan) ??
     foreignSheet(survey, plan) ??
     protectedSheet(
@@ -19,6 +21,11 @@ export function findObstacle(survey: BookSurvey, plan: WorkbookPlan): DrawProble
     protectedBook(survey, plan) ??
     otherColumns(survey, plan)
   );
+}
+
+/** What a newer product made is never overwritten. */
+function newerVersion({ state }: BookSurvey): DrawProblem | null {
+  return state.texts.some((xml) => readState(xml).kind === "newer") ? { kind: "newer-version" } : null;
 }
 
 /** A sheet of the product's, and its tables. */

@@ -45,8 +45,23 @@ export function readXlsx(parts: PackageParts): Workbook | XlsxFailure {
     if (typeof sheet === "string") return sheet;
     grids.push(sheet.build(name, visibility, date1904, isProducts));
   }
-  return { sheets: grids };
+  const state = readStatePart(parts, relations);
+  return { sheets: grids, ...(state !== null && { state }) };
 }
+
+/** Programs name such parts as they like: it is told by its namespace. */
+function readStatePart(parts: PackageParts, relations: Relations): string | null {
+  for (const { type, path } of relations.values()) {
+    const part = type === "customXml" ? parts.readText(path) : "missing";
+    if (typeof part !== "string" && part.text.slice(0, headOfPart).includes(stateNamespace)) return part.text;
+  }
+  return null;
+}
+
+/** Of the part in which a workbook of the product's says its version. */
+const stateNamespace = "urn:tonghop:state";
+/** Signs within which a part names its namespace. */
+const headOfPart = 2000;
 
 /** The sheets by which a workbook of the product's is known. */
 const telling = ["Tổng hợp", "Hồ sơ nhận", "Dữ liệu", "Chỉ tiêu"];

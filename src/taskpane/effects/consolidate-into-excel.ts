@@ -15,6 +15,8 @@ export type Consolidated =
   | Exclude<DrawOutcome, { state: "changed" }>
   | { readonly state: "keeps-changing" }
   | { readonly state: "no-register" }
+  /** Nothing can be gone on from: the view says why. */
+  | { readonly state: "blocked" }
   /** Numbers typed over formulas wait for the user's decision. */
   | { readonly state: "typed-over" };
 
@@ -43,6 +45,7 @@ export async function consolidateIntoExcel(
     if (madeFrom !== null) {
       const view = await session.openBook(steps.name, madeFrom);
       steps.seen(view);
+      if (view.blocked.length > 0) return { state: "blocked" };
       if (view.typedNumbers.some(({ decision }) => decision === null)) return { state: "typed-over" };
     }
     if (signal.aborted) return { state: "refused", problem: { kind: "cancelled" }, isPutBack: true };

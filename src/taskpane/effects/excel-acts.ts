@@ -127,7 +127,7 @@ function drawing({ dispatch }: Store) {
   };
 }
 
-function tell({ dispatch }: Store, outcome: Consolidated | DrawOutcome): void {
+function tell({ state, dispatch }: Store, outcome: Consolidated | DrawOutcome): void {
   switch (outcome.state) {
     case "drawn": {
       dispatch({ type: "reached", result: { kind: "drawn", canUndo: outcome.canUndo } });
@@ -144,11 +144,15 @@ function tell({ dispatch }: Store, outcome: Consolidated | DrawOutcome): void {
     case "keeps-changing":
       dispatch({ type: "noticed", notice: { kind: "keeps-changing" } });
       return;
+    case "blocked":
+      // Why stands in the pane.
+      return;
     case "typed-over":
       // The questions themselves stand in the pane.
       dispatch({ type: "noticed", notice: { kind: "typed-over" } });
       return;
     case "no-register":
+      if ((state().view?.blocked.length ?? 0) > 0) return;
       dispatch({ type: "noticed", notice: { kind: "no-register" } });
   }
 }

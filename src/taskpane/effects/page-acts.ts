@@ -1,3 +1,4 @@
+import type { SessionView } from "../../application/pane/session-view";
 import type { Store } from "../state/store";
 import type { PaneSession } from "../worker/session-client";
 import type { PaneActs } from "./pane-acts";
@@ -15,6 +16,10 @@ type PageActs = Pick<
   | "goToPart"
 >;
 
+function isBlocked(view: SessionView | null): boolean {
+  return (view?.blocked.length ?? 0) > 0;
+}
+
 /** Stand-alone: the result is a file; what belongs to an open workbook is never offered. */
 export function pageActs(
   { state, dispatch }: Store,
@@ -29,7 +34,8 @@ export function pageActs(
         const written = session.isStarted() ? await session.file() : null;
         const { view } = state();
         if (written === null || view === null) {
-          dispatch({ type: "noticed", notice: { kind: "no-register" } });
+          // Why a workbook can't be gone on from stands in the pane already.
+          if (!isBlocked(view)) dispatch({ type: "noticed", notice: { kind: "no-register" } });
           return;
         }
         const file = `tong-hop-${view.settings.year}.xlsx`;

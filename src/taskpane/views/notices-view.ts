@@ -12,6 +12,7 @@ export function noticesView(scene: Scene): TemplateResult {
   return html`<div class="notices" role="alert">
     ${state.work?.isWaiting === true ? html`<p class="notice warning">${face.status.waiting}</p>` : nothing}
     ${interruptedView(scene)} ${undoAskView(scene)} ${typedView(scene)}
+    ${(state.view?.blocked ?? []).map((line) => html`<p class="notice error">${line}</p>`)}
     ${problems.length > 0 ? html`<p class="notice error">${face.problems.register(problems)}</p>` : nothing}
     ${state.notices.map(
       (notice, index) =>

@@ -1,6 +1,7 @@
 import type { DrawProblem } from "../../application/pane/open-workbook";
 import type { FiguresView, SessionView } from "../../application/pane/session-view";
 import { describeNotKept } from "../../domain/language/describe-not-kept";
+import { registerTexts } from "../../domain/language/describe-register-problem";
 import type { Language } from "../../domain/language/language";
 import type { PaneFace } from "../../domain/language/pane-face-texts";
 import { formatNumber, formatPercent } from "../../domain/text/format";
@@ -94,7 +95,7 @@ export function noticeText(notice: Notice, face: PaneFace, language: Language): 
   switch (notice.kind) {
     case "draw-problem": {
       const after = notice.isPutBack ? texts.nothingChanged : texts.partly;
-      return `${problemText(notice.problem, face)} ${after}`;
+      return `${problemText(notice.problem, face, language)} ${after}`;
     }
     case "keeps-changing":
       return texts.keepsChanging;
@@ -119,13 +120,15 @@ export function noticeText(notice: Notice, face: PaneFace, language: Language): 
   }
 }
 
-function problemText(problem: DrawProblem, face: PaneFace): string {
+function problemText(problem: DrawProblem, face: PaneFace, language: Language): string {
   const { problems: texts } = face;
   switch (problem.kind) {
     case "cell-edit":
       return texts.cellEdit;
     case "cancelled":
       return texts.cancelled;
+    case "newer-version":
+      return registerTexts(language).newerVersion;
     case "protected-workbook":
       return texts.protectedWorkbook;
     case "protected-sheet":

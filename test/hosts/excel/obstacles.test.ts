@@ -2,6 +2,7 @@ import { workbookAsPlan } from "../../../emulated-excel/save/workbook-as-plan";
 import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import type { DrawOutcome } from "../../../src/application/pane/open-workbook";
 import { sameWorkbook } from "../../support/same-workbook";
+import { newerState } from "../../support/state-part";
 import { openBook, type Drawn } from "./drawing";
 import { tinyPlan, tinyPlanWithChart } from "./tiny-plans";
 
@@ -32,6 +33,12 @@ async function refusedDrawing({ excel, draw }: Drawn, options = {}): Promise<Dra
 }
 
 describe("what stands in the way is told before anything is written", () => {
+  test("E11: a workbook that a newer product made", async () => {
+    const book = await drawnBook();
+    book.excel.workbook.xmlParts.push({ id: "newer", xml: newerState });
+    expect(await refusedDrawing(book)).toMatchObject({ problem: { kind: "newer-version" } });
+  });
+
   test("a sheet of the user's with a product's name", async () => {
     const book = openBook();
     book.excel.workbook.addSheet("tổng hợp");

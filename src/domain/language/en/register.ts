@@ -19,6 +19,8 @@ export const register: RegisterTexts = {
     "This is no consolidated workbook of the product (its sheet Dữ liệu is missing or changed).",
   noRegister:
     "--register is missing: a register with the quotas is needed, or last month's consolidated workbook among the files to take its sheet “Chỉ tiêu”.",
+  newerVersion:
+    "A newer TongHop made this workbook, and this one can't read it rightly, so nothing is written to it. Update TongHop, then open it again.",
   damaged:
     "This consolidated workbook has lost a table or a column that is needed (sheets “Dữ liệu”, “Hồ sơ nhận”): there is no going on from it. Restore the column, or leave the file out.",
   otherYear: (year: number) =>

@@ -17,6 +17,8 @@ export const register = {
   notConsolidated: "Không phải sổ tổng hợp của chương trình (không có sheet «Dữ liệu» như đã ghi ra).",
   noRegister:
     "Thiếu --register: cần danh sách cấp ủy và chỉ tiêu, hoặc đưa vào sổ tổng hợp kỳ trước để lấy ở sheet «Chỉ tiêu».",
+  newerVersion:
+    "Sổ này do bản TongHop mới hơn tạo ra, bản đang dùng không đọc đúng được nên không ghi gì vào sổ. Cập nhật TongHop rồi mở lại.",
   damaged:
     "Sổ tổng hợp này đã mất một bảng hoặc cột cần có (sheet «Dữ liệu», «Hồ sơ nhận»), không tổng hợp tiếp được. Khôi phục cột đó, hoặc bỏ tệp này ra khỏi danh sách.",
   otherYear: (year: number) =>

@@ -9,8 +9,8 @@ export interface XmlParts {
 
 const callWeight = 600;
 
-/** Makes the record's part say this; `null` takes it away. Done when the requests are sent. */
-export async function writeRecord(requests: Requests, parts: XmlParts, xml: string | null): Promise<void> {
+/** Makes the one part of its kind say this; `null` takes it away. Done when the requests are sent. */
+export async function writePart(requests: Requests, parts: XmlParts, xml: string | null): Promise<void> {
   const [id] = parts.ids;
   if (xml === null) {
     await removeParts(requests, parts.ids);

@@ -1,19 +1,33 @@
 import type { SheetToRead } from "../../../application/pane/open-workbook";
 import type { CellRange, CellValue, Grid, Workbook } from "../../../domain/grid/grid";
+import { stateNamespace } from "../../../domain/report/state/workbook-state";
 import type { Requests } from "../requests";
 import { readFonts } from "./read-fonts";
 import { askStructure, type AskedSheet, type SheetStructure } from "./read-structure";
 import { isFormula } from "../cell-text";
-import { loadFormulas, loadNumberFormats, loadValues, readBlocks, type ReadCell, type Wanted } from "./read-blocks";
+import {
+  loadFormulas,
+  loadNumberFormats,
+  loadValues,
+  readBlocks,
+  type ReadCell,
+  type Wanted,
+} from "./read-blocks";
 import { StylePalette } from "./style-palette";
 
-/** The sheets as grids, in the order asked for, with the parts asked for; one that is gone is left out. */
+/**
+ * The sheets as grids, in the order asked for, with the parts asked for; one that is gone is left out. With them comes
+ * what the workbook says of its version.
+ */
 export async function readGrids(
   context: Excel.RequestContext,
   requests: Requests,
   asked: readonly SheetToRead[],
 ): Promise<Workbook> {
+  const stateParts = context.workbook.customXmlParts.getByNamespace(stateNamespace);
+  stateParts.load("items/id");
   const present = await askStructure(context, requests, asked);
+  const [stateText] = stateParts.items.map((part) => part.getXml());
   const filled = present.filter(({ used }) => used !== null);
   const formatted = filled.filter(({ parts }) => parts !== "values");
   const withFormulas = filled.filter(({ parts }) => parts === "formulas");
@@ -22,6 +36,8 @@ export async function readGrids(
     ...formatted.map((sheet) => wantedOf(sheet, loadNumberFormats)),
     ...withFormulas.map((sheet) => wantedOf(sheet, loadFormulas)),
   ]);
+  // Where nothing stood in the sheets, nothing was asked.
+  if (stateText && filled.length === 0) await requests.send();
   const palettes = new Map(formatted.map(({ name }) => [name, new StylePalette()]));
   const sent = formatted.filter(({ parts }) => parts === "all");
   await readFonts(
@@ -40,7 +56,8 @@ export async function readGrids(
     const shown = place < 0 ? undefined : blocks[filled.length + formatted.length + place];
     grids.set(sheet.name, shown ? { ...grid, formulas: formulasOf(sheet, shown) } : grid);
   }
-  return { sheets: present.map(({ name, structure }) => grids.get(name) ?? emptyGrid(structure())) };
+  const sheets = present.map(({ name, structure }) => grids.get(name) ?? emptyGrid(structure()));
+  return { sheets, ...(stateText && { state: stateText.value }) };
 }
 
 function formulasOf({ used }: AskedSheet, shown: readonly ReadCell[][]): NonNullable<Grid["formulas"]> {

@@ -3,6 +3,7 @@ import type { CellRange } from "../../../domain/grid/grid";
 import type { WorkbookLayout } from "../../../domain/report/drawn/layout";
 import { parseRecord, recordNamespace } from "../../../domain/report/drawn/record";
 import { journalNamespace, undoNamespace } from "../undo/journal-form";
+import { stateNamespace } from "../../../domain/report/state/workbook-state";
 import type { Requests } from "../requests";
 import type { XmlParts } from "./parts";
 
@@ -15,6 +16,8 @@ export interface BookSurvey {
   readonly names: ReadonlyMap<string, string>;
   /** How the product drew it last; `layout` is `null` where it never did, or nobody can tell any more. */
   readonly record: { readonly layout: WorkbookLayout | null; readonly parts: XmlParts };
+  /** Where a consolidation says its version. */
+  readonly state: XmlParts;
   /** What an earlier drawing left that didn't come to its end. */
   readonly journal: XmlParts;
   /** What takes back the last drawing that came to its end, by the ids of its parts. */
@@ -51,13 +54,16 @@ export async function surveyBook(
   workbook.names.load("items/name,items/formula");
   const recordParts = workbook.customXmlParts.getByNamespace(recordNamespace);
   const journalParts = workbook.customXmlParts.getByNamespace(journalNamespace);
+  const stateParts = workbook.customXmlParts.getByNamespace(stateNamespace);
   recordParts.load("items/id");
+  stateParts.load("items/id");
   journalParts.load("items/id");
   const undoParts = workbook.customXmlParts.getByNamespace(undoNamespace);
   undoParts.load("items/id");
   await requests.send();
   const details = loadDetails(workbook, asked);
   const recordTexts = recordParts.items.map((part) => part.getXml());
+  const stateTexts = stateParts.items.map((part) => part.getXml());
   const journalTexts = journalParts.items.map((part) => part.getXml());
   await requests.send();
   return {
@@ -69,6 +75,7 @@ export async function surveyBook(
       layout: recordTexts[0] ? parseRecord(recordTexts[0].value) : null,
       parts: partsOf(recordParts, recordTexts),
     },
+    state: partsOf(stateParts, stateTexts),
     journal: partsOf(journalParts, journalTexts),
     undo: undoParts.items.map(({ id }) => id),
   };

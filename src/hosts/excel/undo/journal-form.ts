@@ -37,6 +37,8 @@ export interface JournalHead {
   readonly markers: readonly Marker[];
   /** The record of the drawing before, as it stood in its part; `null` where there was none. */
   readonly record: string | null;
+  /** The same of what the workbook says of itself. */
+  readonly state?: string | null;
   /** Parts that took back the drawing before: they go when this one is done, and stay when it is put back. */
   readonly undo?: readonly string[];
   /** How the product's sheets stood when it was done, to see what was changed since. */
