@@ -3,6 +3,7 @@ import type { Register } from "../domain/register/register";
 import type { Finding } from "../domain/finding";
 import type { Workbook } from "../domain/grid/grid";
 import { isConsolidated } from "../domain/earlier/is-consolidated";
+import { readYear } from "../domain/earlier/read-period";
 import type { RecognisedSheet } from "../domain/recognise/recognised-sheet";
 import { type SentBy, passingSenders } from "../domain/recognise/committee/passing-senders";
 import { settleAsks } from "../domain/recognise/committee/settle-asks";
@@ -55,7 +56,7 @@ export async function readSubmissions(
     const { workbook, ...opened } = before?.opened.get(file) ?? (await openSubmission(file, open));
     if (leaveOut.has(opened.sha256)) continue;
     const isOwn = workbook !== null && isConsolidated(workbook);
-    const refused = isOwn ? consolidatedFinding(opened.file) : opened.refused;
+    const refused = isOwn ? consolidatedFinding(opened.file, workbook) : opened.refused;
     const mailed = { ...opened, workbook: isOwn ? null : workbook };
     const recognise = (passing: ReadonlySet<string> | "all"): RecognisedFile =>
       mailed.workbook === null
@@ -122,12 +123,13 @@ export async function openSubmission(file: SourceFile, open: OpenFile): Promise<
     : { ...own, refused: null, workbook: opened.workbook };
 }
 
-function consolidatedFinding(file: string): Finding {
+function consolidatedFinding(file: string, workbook: Workbook): Finding {
+  const year = readYear(workbook);
   return {
     rule: "sheet.ignored",
     severity: "warning",
     where: { file },
-    facts: { cause: "consolidated" },
+    facts: { cause: "consolidated", ...(year !== null && { year }) },
   };
 }
 

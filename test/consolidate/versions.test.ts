@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { consolidate } from "../../src/domain/consolidate/consolidate";
 import type { SubmittedFile } from "../../src/domain/consolidate/consolidation-input";
+import { describeFinding } from "../../src/domain/language/describe-finding";
 import type { SheetDecisions, VersionWord } from "../../src/domain/recognise/sheet-decisions";
 import { readDecisions, writeDecisions } from "../../src/domain/recognise/written-decisions";
 import { takeUp } from "../earlier/take-up";
@@ -23,6 +24,19 @@ function said(file: SubmittedFile, version: VersionWord): SubmittedFile {
 
 const first = fileOf("1.xlsx", [listOf(1, 10)]);
 const second = fileOf("2.xlsx", [listOf(3, 11)]);
+
+test("C22: a count form's revision tells which rows changed, and the numbers before and after", () => {
+  const rows = (...counts: readonly number[]) =>
+    counts.map((count, index) => ({ organisation: `Đảng bộ xã ${index + 1}`, count }));
+  const summary = run(
+    fileOf("1.xlsx", [{ committee: "a", kind: "counts", rows: rows(8, 13, 4) }]),
+    fileOf("2.xlsx", [{ committee: "a", kind: "counts", rows: rows(11, 14, 4) }]),
+  );
+  const finding = summary.findings.find(({ rule }) => rule === "file.revised");
+  expect(finding?.facts).toMatchObject({ added: 0, removed: 0, changed: 2, before: 25, after: 29 });
+  const told = finding === undefined ? "" : describeFinding(finding, register, "vi");
+  expect(told).toContain("thêm 0 dòng, bớt 0 dòng, sửa 2 dòng (25 → 29 người).");
+});
 
 describe("C19: what the user says goes before what the sheets hold", () => {
   test("C19: a withdrawn version gives way to the one before it, and says so", () => {

@@ -57,7 +57,20 @@ function changesOf(sheet: SheetUnits, others: readonly SheetUnits[], { added, re
   if (only === undefined || others.length > 1) return { added, removed };
   const known = (placed: PlacedSheet) => [sheet, only].find((one) => one.placed === placed)?.units;
   const comparison = compareVersions([sheet.placed], [only.placed], known);
-  return { added: comparison.added.length, removed: comparison.removed.length };
+  const changed = comparison.changed.length;
+  return {
+    added: comparison.added.length,
+    removed: comparison.removed.length,
+    ...(changed > 0 && { changed }),
+    ...(only.placed.extracted.sheet.kind === "counts" && {
+      before: personsOf(sheet.placed),
+      after: personsOf(only.placed),
+    }),
+  };
+}
+
+function personsOf({ extracted: { entries } }: PlacedSheet): number {
+  return entries.reduce((sum, { count }) => sum + count, 0);
 }
 
 function placeOf({ extracted: { sheet } }: PlacedSheet): { readonly file: string; readonly sheet: string } {

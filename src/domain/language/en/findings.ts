@@ -132,6 +132,8 @@ const columnCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
   Object.entries<(told: ToldFinding) => string>({
     repeats: (told) =>
       `Cells of the column${told.around("header", (words) => ` “${words}”`)} that say “as above” (“${told.received}”): ${told.fact("count")}. They are taken from the cell right above.`,
+    "several-names": (told) =>
+      `Several names stand in one cell (rows ${told.fact("rows")}): counted by the names, ${told.fact("persons")} in all; age, sex and repetitions can’t be checked. Ask for a row for each person.`,
     "repeats-nothing": (told) =>
       `This cell says “${told.received}” (as above), but nothing stands above it: it is left empty. Write it out and send it again.`,
   }),

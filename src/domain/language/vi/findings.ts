@@ -150,6 +150,8 @@ const columnCauses: ReadonlyMap<string, (told: ToldFinding) => string> = new Map
   Object.entries<(told: ToldFinding) => string>({
     repeats: (told) =>
       `Cột${told.around("header", (words) => ` «${words}»`)} có ${told.fact("count")} ô ghi dấu «như trên» («${told.received}»): lấy theo ô ngay phía trên.`,
+    "several-names": (told) =>
+      `Ô họ tên ghi nhiều người (dòng ${told.fact("rows")}): đếm theo tên được ${told.fact("persons")} người, không kiểm tra được tuổi, giới tính, người trùng. Đề nghị ghi mỗi người một dòng.`,
     "repeats-nothing": (told) =>
       `Ô này ghi «${told.received}» (như trên) nhưng phía trên không có gì để lấy: để trống. Ghi rõ rồi gửi lại.`,
   }),
