@@ -22,20 +22,20 @@ import { sheetNames } from "../workbook-names";
 
 const widths: Readonly<Record<SummaryKey, number>> = {
   number: 3.6,
-  committee: 28.4,
+  committee: 23.9,
   quota: 6.8,
   admitted: 6.6,
   variance: 6.2,
   percent: 7,
   rank: 5,
-  class: 12,
+  class: 14,
   female: 5.4,
   ethnicMinority: 5.6,
   religious: 5.6,
   youthUnion: 6,
   samePeriod: 6.4,
   change: 6.4,
-  report: 10,
+  report: 12,
   note: 7.5,
 };
 
@@ -49,14 +49,14 @@ const looks: Readonly<Partial<Record<SummaryKey, StylePlan>>> = {
   variance: { numberFormat: numberFormats.signed },
   percent: { numberFormat: numberFormats.percent },
   rank: { horizontal: "center" },
-  class: { horizontal: "left", indent: 0 },
+  class: { horizontal: "left", indent: 0, shrink: true },
   female: { numberFormat: numberFormats.count },
   ethnicMinority: { numberFormat: numberFormats.count },
   religious: { numberFormat: numberFormats.count },
   youthUnion: { numberFormat: numberFormats.count },
   samePeriod: { numberFormat: numberFormats.count },
   change: { numberFormat: numberFormats.signed },
-  report: { horizontal: "left", indent: 1 },
+  report: { horizontal: "left", indent: 0, shrink: true },
   note: { horizontal: "left", wrap: true },
 };
 
