@@ -3,6 +3,7 @@ import type { SheetDecisions } from "../domain/recognise/sheet-decisions";
 import { keyOfTable } from "../domain/recognise/tables/table-key";
 import type { AcceptedDecisions } from "./accepted-decisions";
 import { withDecisions } from "./pane/earlier-decisions";
+import { nameOfVersion } from "./pane/name-apart";
 
 /**
  * Earlier files, whose bytes aren't here, with what was accepted of their sheets: versions (C19), whose they are, and
@@ -35,6 +36,26 @@ export function withAcceptedVersions(
       return before === undefined && Object.keys(own).length === 0 ? undefined : own;
     });
   });
+}
+
+/**
+ * Files that are neither given nor known from earlier, of which something is said that goes for no other file: of what
+ * version they are, or of single rows. Most likely a slip of the pen.
+ */
+export function filesNotHere(
+  { files, takenBack, rows }: AcceptedDecisions,
+  here: readonly SubmittedFile[],
+): readonly string[] {
+  const known = new Set(here.map(({ file }) => nameOfVersion(file)));
+  const saysVersion = (words: ReadonlyMap<string, SheetDecisions>) =>
+    [...words.values()].some(
+      (said) => said.version !== undefined || takenBack.get(said)?.has("version") === true,
+    );
+  const spokenOf = [
+    ...[...files].filter(([, words]) => saysVersion(words)).map(([file]) => file),
+    ...rows.map(({ file }) => file),
+  ];
+  return [...new Set(spokenOf)].filter((file) => !known.has(nameOfVersion(file)));
 }
 
 /** What was said of a sheet before, as far as what is `said` now leaves it. */

@@ -21,7 +21,7 @@ import type { WorkbookPlan } from "../domain/report/workbook-plan";
 import { arrivalOf } from "./mail-of";
 import type { OpenFile, PreviousBook, Progress, SourceFile } from "./ports";
 import { wordsOnRows } from "./accepted-rows";
-import { withAcceptedVersions } from "./accepted-versions";
+import { filesNotHere, withAcceptedVersions } from "./accepted-versions";
 import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
 import { carriedOn, changesOf, withEarlierPeriods } from "./carry-on";
 import { chooseWorkbook, type ChosenWorkbook, goOn, isNewer } from "./earlier-workbook";
@@ -76,6 +76,8 @@ export type ConsolidateOutcome =
       /** That workbook as a file: what the user has in it is kept (W4). */
       readonly previousBook: PreviousBook | null;
       readonly changes: readonly Change[];
+      /** What the file of decisions says of these wasn't applied: no file of that name is here. */
+      readonly notHere: readonly string[];
     };
 
 /**
@@ -146,7 +148,7 @@ export async function consolidateFiles(
   ports.progress({ kind: "consolidating", done: 0, total: 1 });
   const counted = consolidate({
     register,
-    registerFindings: [...registerFindings, ...(earlier?.rowWords.refused ?? [])],
+    registerFindings: [...registerFindings, ...(earlier?.damage ?? []), ...(earlier?.rowWords.refused ?? [])],
     year,
     period,
     files,
@@ -171,7 +173,8 @@ export async function consolidateFiles(
     const finding = refusal(chosen.file, "file.unreadable", "unavailable");
     return { state: "refused", refusals: [{ kind: "file", finding }] };
   }
-  return { state: "consolidated", summary, narrative, plan, earlier, previousBook, changes };
+  const notHere = taken.accepted === null ? [] : filesNotHere(taken.accepted, files);
+  return { state: "consolidated", summary, narrative, plan, earlier, previousBook, changes, notHere };
 }
 
 /** E10: the formulas come back; what was typed over them is named. */

@@ -69,7 +69,7 @@ export async function consolidateCommand(
     );
   }
 
-  const { summary, narrative, plan, earlier, previousBook, changes } = outcome;
+  const { summary, narrative, plan, earlier, previousBook, changes, notHere } = outcome;
   terminal.progress({ kind: "writing", done: 0, total: 1 });
   const { bytes, notKept } = await hosts.render(plan, previousBook);
   const files = [{ path: options.out, bytes }];
@@ -93,6 +93,7 @@ export async function consolidateCommand(
     terminal.out(texts.goneOn(earlier.name));
     terminal.out(describeChanges(changes, language));
   }
+  if (notHere.length > 0) terminal.error(texts.decisionsNotHere(notHere));
   for (const line of describeNotKept(notKept, language)) terminal.error(line);
   terminal.out(texts.written(options.out));
   if (options.reminder !== null) terminal.out(texts.written(options.reminder));

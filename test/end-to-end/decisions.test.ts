@@ -150,9 +150,13 @@ test("S10: an inspection as it was written changes nothing", () => {
 test("S10, C19: what version a sheet is can be said", () => {
   const decisions = edited();
   const sheets = decisions.files[0]?.sheets.map((sheet) => ({ ...sheet, version: "withdrawn" }));
-  const withdrawn = write("withdrawn.json", { files: [{ ...decisions.files[0], sheets }] });
-  const { of, json } = consolidate(january, withdrawn);
+  const slip = { file: "Tuy Fong.xlsx", sheets: [{ sheet: "DS", version: "adds" }] };
+  const files = [{ ...decisions.files[0], sheets }, slip, { ...decisions.files[0], file: "thang 12.xlsx" }];
+  const withdrawn = write("withdrawn.json", { files });
+  const { of, json, run } = consolidate(january, withdrawn);
   expect(of()).toBe(0);
+  // The last says of a layout what goes for other files too.
+  expect(run.error).toContain("Chưa áp dụng: tệp quyết định nói tới «Tuy Fong.xlsx», nhưng");
   const { submissions } = readJson<ConsolidationJson>(json);
   expect(submissions).toMatchObject([{ rows: 6, counted: 0, use: "superseded" }]);
 });

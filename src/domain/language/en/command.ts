@@ -15,7 +15,7 @@ With a consolidated workbook of that year among the files the work goes on from 
 --reminder: a letter to the committees that are missing (or sent nothing), to copy or mail.
 Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   decisionsNote:
-    'Edit committee (an id of the register), kind (list, counts), header (rows, such as "5-6"), leftOut (true: not counted), version (adds: adds up; replaces: counts instead of all that the committee sent before; withdrawn: not used) and each column\'s field ("own": kept as it is; null: nothing said); then run consolidate --accept with this file.',
+    'Edit committee (an id of the register), kind (list, counts), header (rows, such as "5-6"), leftOut (true: not counted), version (adds: adds up; replaces: counts instead of all that the committee sent before; withdrawn: not used; none: what was chosen is taken back) and each column\'s field ("own": kept as it is; null: nothing said); then run consolidate --accept with this file.',
   unknownCommand: (name) => `There is no command "${name}".`,
   unknownOption: (message) => `Wrong argument: ${message}`,
   missingOption: (option) => `${option} is missing.`,
@@ -33,6 +33,8 @@ Exit code: 0 written; 2 written, with errors to look at; 1 nothing written.`,
   reading: (file, done, total) => `Reading ${done}/${total}: ${file}`,
   consolidating: "Consolidating…",
   writing: "Writing…",
+  decisionsNotHere: (names: readonly string[]) =>
+    `Not applied: the file of decisions speaks of ${names.map((name) => `“${name}”`).join(", ")}, but no file of that name is here.`,
   goneOn: (name: string) => `Went on from ${name}.`,
   written: (path) => `Written: ${path}`,
   columns: ["No", "Committee", "Quota", "Admitted", "Variance", "Percent", "Rank", "Class", "Report"],

@@ -22,7 +22,7 @@ export const register: RegisterTexts = {
   newerVersion:
     "A newer TongHop made this workbook, and this one can't read it rightly, so nothing is written to it. Update TongHop, then open it again.",
   damaged:
-    "This consolidated workbook has lost a table or a column that is needed (sheets “Dữ liệu”, “Hồ sơ nhận”): there is no going on from it. Restore the column, or leave the file out.",
+    "This consolidated workbook has no table on its sheet “Dữ liệu” any more (the sheet was deleted, or its header row): nothing is left to go on from. Undo that or open a backup; to begin anew delete the sheet “Hồ sơ nhận” too, or leave the file out.",
   otherYear: (year: number) =>
     `This is the consolidated workbook of another year than ${year}: writing here would destroy it. Choose another --out.`,
   decisions: {
@@ -31,7 +31,7 @@ export const register: RegisterTexts = {
     sheet: (place, value) => `${place}: the file has no sheet (or table) "${value}".`,
     committee: (place, value) => `${place}: the register has no committee "${value}".`,
     kind: (place, value) => `${place}: there is no kind "${value}"; use list or counts.`,
-    version: (place, value) => `${place}: there is no "${value}"; use adds, replaces or withdrawn.`,
+    version: (place, value) => `${place}: there is no "${value}"; use adds, replaces, withdrawn or none.`,
     row: (place, value) => `${place}: the file has no row of persons or figures at "${value}".`,
     say: (place, value) =>
       `${place}: there is no "${value}"; use same-person, admitted-before, by-hand, distinct or none.`,

@@ -13,7 +13,7 @@ Có sổ tổng hợp kỳ trước cùng năm trong các tệp thì tổng hợ
 --reminder: thư nhắc các đơn vị chưa gửi (hoặc gửi trống), để chép hoặc gửi đi.
 Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   decisionsNote:
-    'Sửa committee (mã trong danh sách cấp ủy), kind (list, counts), header (dòng, ví dụ "5-6"), leftOut (true: không tính), version (adds: cộng thêm; replaces: thay mọi bản trước của cấp ủy; withdrawn: không dùng bản này), field của từng cột ("own": giữ nguyên; null: chưa nói gì), rồi chạy consolidate --accept với tệp này.',
+    'Sửa committee (mã trong danh sách cấp ủy), kind (list, counts), header (dòng, ví dụ "5-6"), leftOut (true: không tính), version (adds: cộng thêm; replaces: thay mọi bản trước của cấp ủy; withdrawn: không dùng bản này; none: thôi điều đã chọn), field của từng cột ("own": giữ nguyên; null: chưa nói gì), rồi chạy consolidate --accept với tệp này.',
   unknownCommand: (name: string) => `Không có lệnh «${name}».`,
   unknownOption: (message: string) => `Tham số không đúng: ${message}`,
   missingOption: (option: string) => `Thiếu ${option}.`,
@@ -32,6 +32,8 @@ Mã thoát: 0 đã ghi; 2 đã ghi, có lỗi cần xem; 1 không ghi gì.`,
   reading: (file: string, done: number, total: number) => `Đang đọc ${done}/${total}: ${file}`,
   consolidating: "Đang tổng hợp…",
   writing: "Đang ghi…",
+  decisionsNotHere: (names: readonly string[]) =>
+    `Chưa áp dụng: tệp quyết định nói tới ${names.map((name) => `«${name}»`).join(", ")}, nhưng lần này không có tệp nào tên như vậy.`,
   goneOn: (name: string) => `Tổng hợp tiếp từ ${name}.`,
   written: (path: string) => `Đã ghi ${path}`,
   columns: ["TT", "Đảng bộ", "Chỉ tiêu", "Kết nạp", "Tăng/giảm", "Tỷ lệ %", "Xếp thứ", "Đánh giá", "Báo cáo"],

@@ -20,7 +20,7 @@ export const register = {
   newerVersion:
     "Sổ này do bản TongHop mới hơn tạo ra, bản đang dùng không đọc đúng được nên không ghi gì vào sổ. Cập nhật TongHop rồi mở lại.",
   damaged:
-    "Sổ tổng hợp này đã mất một bảng hoặc cột cần có (sheet «Dữ liệu», «Hồ sơ nhận»), không tổng hợp tiếp được. Khôi phục cột đó, hoặc bỏ tệp này ra khỏi danh sách.",
+    "Sổ tổng hợp này không còn bảng ở sheet «Dữ liệu» (sheet bị xóa, hoặc mất dòng tiêu đề), nên không còn số liệu để tổng hợp tiếp. Hoàn tác việc xóa hoặc mở bản sao lưu; muốn làm lại từ đầu thì xóa cả sheet «Hồ sơ nhận», hoặc bỏ tệp này ra khỏi danh sách.",
   otherYear: (year: number) =>
     `Đây là sổ tổng hợp của năm khác, không phải năm ${year}: ghi vào đó thì mất số liệu cũ. Chọn tên khác ở --out.`,
   /** Tệp quyết định của --accept; `place` là chỗ trong tệp. */
@@ -32,7 +32,7 @@ export const register = {
     committee: (place: string, value: string) => `${place}: danh sách cấp ủy không có mã «${value}».`,
     kind: (place: string, value: string) => `${place}: không có loại «${value}»; dùng list hoặc counts.`,
     version: (place: string, value: string) =>
-      `${place}: không có «${value}»; dùng adds, replaces hoặc withdrawn.`,
+      `${place}: không có «${value}»; dùng adds, replaces, withdrawn hoặc none.`,
     row: (place: string, value: string) => `${place}: tệp này không có dòng người hay số liệu ở «${value}».`,
     say: (place: string, value: string) =>
       `${place}: không có «${value}»; dùng same-person, admitted-before, by-hand, distinct hoặc none.`,
