@@ -2,11 +2,13 @@ import { serialOfDay } from "../../calendar";
 import { arrivalSerial } from "../../consolidate/arrival";
 import type { CommitteeSummary, Submission, Summary } from "../../consolidate/summary";
 import { drawList, type ListColumn, listPage, type ListPlan } from "../draft/list-sheet";
-import type { LiveText } from "../draft/live-value";
+import { liveCell, type LiveText } from "../draft/live-value";
 import { area, type SheetDraft } from "../draft/sheet-draft";
+import { breaksBetweenGroups } from "../page/group-breaks";
 import { numberFormats } from "../page/page-style";
 import { receiptNoteKey } from "../note-keys";
 import type { DrawingContext } from "../plan-options";
+import { stateCountsLine } from "./state-counts-line";
 import { sheetNames, submissionColumns, tableNames } from "../workbook-names";
 import type { SheetPlan, StylePlan } from "../workbook-plan";
 
@@ -23,6 +25,7 @@ interface Receipt {
 const lastPrinted = submissionColumns.note;
 const moment: StylePlan = { numberFormat: numberFormats.moment, horizontal: "center" };
 const deadlineRow = 1;
+const countsRow = 2;
 const wrapped: StylePlan = { wrap: true, horizontal: "left" };
 
 /** `Hồ sơ nhận`: who sent what, when, and which of it counts; committees that sent nothing have a row too. */
@@ -50,7 +53,26 @@ export function planSubmissionsSheet(
     context,
     columns.findIndex(({ name }) => name === submissionColumns.received),
   );
-  return draft.finish(listPage(plan, place, context));
+  drawCounts(draft, stateCountsLine(summary, context));
+  const { page, ...sheet } = listPage(plan, place, context);
+  const { rows } = plan;
+  const groupStarts = rows.flatMap(({ id }, index) =>
+    index > 0 && id !== "" && id === rows[index - 1]?.id ? [] : [place.first + index],
+  );
+  const breaksBefore = breaksBetweenGroups(draft, {
+    ...place,
+    printedColumns: plan.printedColumns ?? columns.length,
+    margins: page.margins,
+    groupStarts,
+  });
+  return draft.finish({ ...sheet, page: { ...page, ...(breaksBefore.length > 0 && { breaksBefore }) } });
+}
+
+/** On paper the counts stand above the table too. */
+function drawCounts(draft: SheetDraft, counts: LiveText): void {
+  draft.put(countsRow, 0, [[liveCell(counts)]]);
+  draft.format(area(countsRow, 0), { font: { bold: true, size: 12 }, vertical: "center" });
+  draft.height(countsRow, 20);
 }
 
 /** Above the days on which they came, where there is one: the next consolidation finds it there. */

@@ -1,3 +1,4 @@
+import { countStates } from "../../consolidate/count-states";
 import type { CommitteeSummary, QuotaClass, Summary } from "../../consolidate/summary";
 import { cellAddress, columnName } from "../../grid/address";
 import { type CommitteeTable, committeeSums, matchableId, sumKnown } from "../draft/committee-table";
@@ -136,17 +137,18 @@ function reportedOfAll(summary: Summary, table: CommitteeTable, context: Drawing
   return cell(`${reported.formula}&"/"&${all.formula}`, `${reported.value}/${all.value}`);
 }
 
-/** The same two numbers for sentences: who has reported is read from the table's own column. */
+/** The same two numbers for sentences, read from the table's own column: an empty form is no report. */
 export function reportedCounts(summary: Summary, table: CommitteeTable, { texts }: DrawingContext) {
   const states = table.body(summaryColumn("report"));
-  const missing = summary.committees.filter(({ submission }) => submission === "missing").length;
-  const all = summary.committees.length;
+  const counts = countStates(summary.committees.map(({ submission }) => submission));
+  const countIf = (state: "missing" | "empty") =>
+    `COUNTIF(${states},${quotedText(texts.submissionStates[state])})`;
   return {
     reported: {
-      formula: `(ROWS(${states})-COUNTIF(${states},${quotedText(texts.submissionStates.missing)}))`,
-      value: String(all - missing),
+      formula: `(ROWS(${states})-${countIf("missing")}-${countIf("empty")})`,
+      value: String(counts.sent + counts.zero),
     },
-    all: { formula: `ROWS(${states})`, value: String(all) },
+    all: { formula: `ROWS(${states})`, value: String(counts.all) },
   };
 }
 
