@@ -1,11 +1,14 @@
+import { createFocusKeeper } from "./keep-focus";
 import type { PaneState } from "./state/pane-state";
 
 /**
  * Keeps the reader's place: every list is found again where it was left, what is opened begins at its top, and the
- * keyboard's focus is never lost when what had it goes away. Called after each drawing.
+ * keyboard's focus is never lost when what had it goes away. Called after each drawing. Nothing is taken from Excel while
+ * the keyboard is there.
  */
 export function createPlaceKeeper(root: HTMLElement): (state: PaneState) => void {
   const left = new Map<string, number>();
+  const keepFocus = createFocusKeeper(root);
   let last: PaneState | null = null;
   root.addEventListener(
     "scroll",
@@ -20,13 +23,16 @@ export function createPlaceKeeper(root: HTMLElement): (state: PaneState) => void
     const before = last;
     last = state;
     const place = placeOf(state);
-    if (before === null || placeOf(before) === place) return;
+    if (before === null || placeOf(before) === place) {
+      keepFocus(state.work !== null);
+      return;
+    }
     const contents = root.querySelector<HTMLElement>("#tab-contents");
     if (contents === null) return;
     const isBack = state.tab === before.tab && state.opened === null && state.behind === null;
     contents.scrollTop = isBack || state.tab !== before.tab ? (left.get(place) ?? 0) : 0;
     // A tab keeps the focus itself; only what is drawn inside it loses it.
-    if (state.tab === before.tab || document.activeElement === document.body) {
+    if (document.hasFocus() && (state.tab === before.tab || document.activeElement === document.body)) {
       focusInside(contents, isBack ? before : null);
     }
   };

@@ -50,3 +50,15 @@ function placeOf(address: string): { row: number; column: number } {
   if (range === null) throw new Error(`no address: ${address}`);
   return { row: range.top, column: range.left };
 }
+
+/** Selects a cell as the user does in Excel. */
+export async function select({ page }: OpenPane, sheet: string, address: string): Promise<void> {
+  // What follows a drawing at once is its own echo.
+  await page.waitForTimeout(1100);
+  await page.evaluate(
+    ([name, cell]) => {
+      window.emulatorPage.excel.userSelect(name, cell);
+    },
+    [sheet, address] as const,
+  );
+}

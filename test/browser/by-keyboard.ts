@@ -1,7 +1,7 @@
 import { paneFaceTexts } from "../../src/domain/language/pane-face-texts";
 import { temporaryFolder } from "../support/command";
 import { openInExcel, type OpenPane, type RunningPane } from "../support/running-pane";
-import { face, receiveSample, rests } from "./acting";
+import { face, receiveSample, rests, select } from "./acting";
 import { copySample } from "./sample-files";
 
 const english = paneFaceTexts("en");
@@ -37,6 +37,13 @@ export function byKeyboard(running: () => RunningPane): void {
       await open.page.keyboard.press("Enter");
       await open.saysInStatus(/2030\/2000/);
       await rests(open);
+      await open.pane.locator("fluent-button.primary:focus").waitFor();
+
+      // A number selected in Excel is shown, and the keyboard stays in Excel.
+      await open.page.locator("#tools button").first().focus();
+      await select(open, "Tổng hợp", "I17");
+      await open.pane.getByRole("heading", { name: face.behind.rows(58) }).waitFor();
+      expect(await open.page.evaluate(() => document.activeElement?.closest("#tools") !== null)).toBe(true);
       expect(open.faults).toEqual([]);
     });
 

@@ -1,6 +1,6 @@
 import { temporaryFolder } from "../support/command";
 import { openInExcel, type OpenPane, type RunningPane } from "../support/running-pane";
-import { consolidate, face, press, receiveSample, rests, saysInAlert, shownIn } from "./acting";
+import { consolidate, face, press, receiveSample, rests, saysInAlert, select, shownIn } from "./acting";
 import { copySample } from "./sample-files";
 
 /** What the user does with the numbers of a drawn workbook. */
@@ -106,15 +106,4 @@ function formulaAt({ page }: OpenPane, name: string, row: number, column: number
 
 function sheetsOf({ page }: OpenPane): Promise<string[]> {
   return page.evaluate(() => window.emulatorPage.excel.workbook.sheets.map(({ name }) => name));
-}
-
-async function select({ page }: OpenPane, sheet: string, address: string): Promise<void> {
-  // What follows a drawing at once is its own echo.
-  await page.waitForTimeout(1100);
-  await page.evaluate(
-    ([name, cell]) => {
-      window.emulatorPage.excel.userSelect(name, cell);
-    },
-    [sheet, address] as const,
-  );
 }

@@ -106,6 +106,9 @@ export function repetitions(running: () => RunningPane): void {
         .getByRole("button", { name: `${texts.undo}: Trần Thị Bé`, exact: true })
         .first()
         .waitFor();
+      // What had the focus went away: it is at what took its place.
+      const undo = open.pane.locator(`fluent-button[aria-label="${texts.undo}: Trần Thị Bé"]:focus`);
+      await undo.waitFor();
       expect(await open.pane.locator(".finding-text").first().innerText()).toContain("hai người khác nhau");
       expect(await open.pane.locator(".severity.error").count()).toBe(0);
       expect(open.faults).toEqual([]);

@@ -74,8 +74,15 @@ export const resultLook = css`
     color: var(--colorBrandForeground1);
   }
   .decision {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 4px;
     margin-inline-start: 22px;
     padding-bottom: 8px;
+  }
+  .decision > .picture {
+    width: 100%;
   }
   .decision > fluent-button {
     max-width: 100%;
@@ -88,7 +95,6 @@ export const resultLook = css`
   }
 
   .changes {
-    margin-bottom: 12px;
     padding: 8px 12px;
     border: 1px solid var(--colorNeutralStroke2);
     border-radius: var(--borderRadiusMedium);
@@ -98,7 +104,6 @@ export const resultLook = css`
     margin: 0;
   }
   .changes ul {
-    padding-inline-start: 18px;
     font-variant-numeric: tabular-nums;
   }
 
@@ -160,9 +165,22 @@ export const resultLook = css`
     cursor: pointer;
   }
   .behind {
+    /* On the line of the numbers beside it, though it is higher to be hit. */
+    margin: -2px;
     color: var(--colorBrandForeground1);
     text-decoration: underline;
     text-underline-offset: 2px;
+  }
+  .contents > .notice {
+    margin: 0;
+  }
+  .notice .plain {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+  }
+  .notice .plain .buttons {
+    margin-top: 4px;
   }
   .plain li {
     overflow-wrap: anywhere;

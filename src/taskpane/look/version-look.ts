@@ -13,6 +13,9 @@ export const versionLook = css`
     background: var(--colorNeutralBackground2);
     overflow-wrap: anywhere;
   }
+  .versions > fluent-button {
+    margin-inline-start: -8px;
+  }
   .versions .buttons {
     justify-content: flex-start;
   }

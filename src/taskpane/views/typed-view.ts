@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { TypedDecision, TypedNumberView } from "../../application/pane/typed-numbers";
 import { qualifiedAddress } from "../../domain/grid/address";
+import type { Language } from "../../domain/language/language";
+import { formatNumber } from "../../domain/text/format";
 import { button } from "./controls";
 import type { Scene } from "./scene";
 
@@ -20,7 +22,9 @@ export function typedView(scene: Scene): TemplateResult | typeof nothing {
         (one) =>
           html`<li>
             <p>${questionText(scene, one)}</p>
-            <div class="buttons">${decisions(scene, [one.id], face.typed.keep, face.typed.putBack)}</div>
+            <div class="buttons">
+              ${decisions(scene, [one.id], face.typed.keep, face.typed.putBack, qualifiedAddress(one.sheet, one.cell))}
+            </div>
           </li>`,
       )}
     </ul>
@@ -44,6 +48,7 @@ function decisions(
   ids: readonly string[],
   keep: string,
   putBack: string,
+  place?: string,
 ): readonly TemplateResult[] {
   const choices: readonly (readonly [string, TypedDecision])[] = [
     [keep, "keep"],
@@ -52,6 +57,7 @@ function decisions(
   return choices.map(([label, decision]) =>
     button({
       label,
+      ...(place !== undefined && { name: `${label}: ${place}` }),
       size: "small",
       press: () => {
         acts.settleTyped(ids, decision);
@@ -71,7 +77,13 @@ function questionText({ state, face }: Scene, one: TypedNumberView): string {
   return face.typed.question(
     qualifiedAddress(one.sheet, one.cell),
     `${name}: ${number}`,
-    one.typed,
-    one.gives,
+    shownAs(one.typed, state.language),
+    shownAs(one.gives, state.language),
   );
+}
+
+/** A number as the pane writes numbers; anything else as it was typed. */
+function shownAs(text: string, language: Language): string {
+  const value = text.trim() === "" ? NaN : Number(text);
+  return Number.isFinite(value) ? formatNumber(value, language) : text;
 }

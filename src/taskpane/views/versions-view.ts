@@ -13,6 +13,7 @@ export function versionsView(scene: Scene, sheet: SheetView): TemplateResult | t
   if (lines.length === 0 && !canSay) return nothing;
   return html`<div class="versions">
     ${lines.map((line, index) => lineView(scene, sheet, line, index))}
+    ${lines.length === 0 ? html`<p>${versionTexts(scene.state.language).title}:</p>` : nothing}
     ${canSay ? wordButtons(scene, sheet) : nothing}
   </div>`;
 }

@@ -394,7 +394,7 @@ export const paneFace: PaneFace = {
 
   undo: {
     short: "Undo",
-    button: "Undo this consolidation",
+    button: "Undo the last consolidation",
     done: "Undone: the workbook is as before the last consolidation. The files received are still here.",
     none: "It wrote too much to be undone.",
     nothing: "There is nothing to undo.",

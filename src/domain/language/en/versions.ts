@@ -28,7 +28,7 @@ export const versions: VersionTexts = {
   places: (first, more) => `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   sheet: (sheet) => `sheet ${sheet}`,
 
-  title: "What this is",
+  title: "How to use this one",
   adds: "Adds up",
   replaces: "Replaces what came before",
   withdraw: "Don't use this one",

@@ -215,7 +215,7 @@ export const paneFace = {
       distinct: "Hai người khác nhau",
       leaveOut: "Không tính dòng này",
       counts: "Người khác, vẫn tính",
-      undo: "Hoàn tác",
+      undo: "Bỏ lựa chọn này",
       see: (place: string) => `Xem dòng kia: ${place}`,
     },
   },
@@ -398,7 +398,7 @@ export const paneFace = {
 
   undo: {
     short: "Hoàn tác",
-    button: "Hoàn tác lần tổng hợp này",
+    button: "Hoàn tác lần tổng hợp gần nhất",
     done: "Đã hoàn tác: sổ như trước lần tổng hợp vừa rồi. Các tệp đã nhận vẫn ở đây.",
     none: "Lần này ghi quá nhiều nên không hoàn tác được.",
     nothing: "Không còn gì để hoàn tác.",

@@ -31,7 +31,7 @@ export const versions = {
     `${first.join(", ")}${more > 0 ? ` và ${more} tệp khác` : ""}`,
   sheet: (sheet: string) => `sheet ${sheet}`,
 
-  title: "Bản này là",
+  title: "Cách dùng bản này",
   adds: "Cộng thêm",
   replaces: "Thay bản trước",
   withdraw: "Không dùng bản này",
