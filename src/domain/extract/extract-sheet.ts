@@ -9,6 +9,7 @@ import type { ExtractedEntry, ExtractedSheet, TextField } from "./extracted-shee
 import { exampleRows } from "./example-rows";
 import { footerFigures } from "./footer-figures";
 import { columnFindings } from "./column-findings";
+import { readJoinedPersons, valuesOfJoined } from "./joined-persons";
 import { legacyFindings } from "./legacy-findings";
 import { otherYearFindings } from "./other-year";
 import { nobodyReported } from "./nobody-reported";
@@ -30,13 +31,18 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
   const ofPersons = table.columns("name").length > 0 || kind === "list";
   const read = ofPersons ? readPersons(table, options) : readOrganisations(table);
   const place = createPlacer(table);
-  const declared = declaredFigures(table, ofPersons);
-  const entries = table.entries.map(({ row }): ExtractedEntry => ({
-    row,
-    ...place(row),
-    text: textsOf(table, row),
-    ...read.values(row),
-  }));
+  const joined = readJoinedPersons(table);
+  const declared = [...declaredFigures(table, ofPersons), ...joined.declared];
+  const entries = table.entries.map(({ row }): ExtractedEntry => {
+    const names = joined.names(row);
+    const text = textsOf(table, row);
+    return {
+      row,
+      ...place(row),
+      text: names.length === 0 ? text : { ...text, name: names.join("; ") },
+      ...valuesOfJoined(read.values(row), names.length),
+    };
+  });
   return {
     sheet,
     entries,
@@ -45,6 +51,7 @@ export function extractSheet(sheet: RecognisedSheet, options: ExtractOptions = {
     findings: [
       ...columnFindings(table, ofPersons),
       ...read.findings,
+      ...joined.findings,
       ...uncheckedTotals(table),
       ...exampleRows(table),
       ...legacyFindings(sheet),

@@ -1,3 +1,4 @@
+import { rebuiltText } from "./rebuilt";
 import { missingText } from "./missing";
 import type { FindingTexts, ToldFinding } from "../vi/findings";
 
@@ -314,6 +315,7 @@ export const findings: FindingTexts["findings"] = {
     `${person(told)}${told.around("born", (born) => `, born ${born},`)} also stands in ${otherRow(told)}` +
     repeated(told, "Both rows are counted; check whether they are one person."),
   "row.by-hand": (told) => (byHandCauses.get(told.fact("cause")) ?? byHandWord)(told),
+  "workbook.rebuilt": rebuiltText,
 };
 
 /** A field as the user's headers call it. */

@@ -1,3 +1,4 @@
+import { rebuiltText } from "./rebuilt";
 import { missingText } from "./missing";
 import type { RuleId } from "../../finding";
 import type { Field, SheetKind } from "../../recognise/recognised-sheet";
@@ -334,6 +335,7 @@ export const findings: Readonly<Record<RuleId, (told: ToldFinding) => string>> =
     `${person(told)}${told.around("born", (born) => `, sinh ${born},`)} đã có ở ${otherRow(told)}` +
     repeated(told, "Cả hai dòng đang được tính; kiểm tra có phải một người."),
   "row.by-hand": (told) => (byHandCauses.get(told.fact("cause")) ?? byHandWord)(told),
+  "workbook.rebuilt": rebuiltText,
 };
 
 /** A field as the user's headers call it. */

@@ -3,6 +3,7 @@ import type { CellValue, Grid } from "../../grid/grid";
 import { cleanText } from "../../text/clean";
 import { foldText } from "../../text/fold";
 import { wordKey } from "../../text/words";
+import { namesIn } from "./several-names";
 
 /** What a cell's content looks like, whatever its header says. */
 export type CellShape =
@@ -58,7 +59,7 @@ export function shapeOf(value: CellValue): CellShape {
   if (isCellError(value)) return "error";
   if (typeof value === "number") return shapeOfNumber(value);
   if (typeof value === "boolean") return "mark";
-  return shapeOfText(cleanText(value));
+  return namesIn(value).length > 0 ? "person" : shapeOfText(cleanText(value));
 }
 
 function shapeOfNumber(value: number): CellShape {
