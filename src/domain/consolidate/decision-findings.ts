@@ -1,3 +1,4 @@
+import { sumOfMonths } from "../check/own-figures";
 import type { Finding } from "../finding";
 import { compareVersions } from "./compare-versions";
 import type { Because, Decisions, SheetDecision } from "./sheet-decision";
@@ -69,8 +70,9 @@ function changesOf(sheet: SheetUnits, others: readonly SheetUnits[], { added, re
   };
 }
 
+/** As they are counted: where months differ from a row's own number, by the months. */
 function personsOf({ extracted: { entries } }: PlacedSheet): number {
-  return entries.reduce((sum, { count }) => sum + count, 0);
+  return entries.reduce((sum, entry) => sum + (sumOfMonths(entry) || entry.count), 0);
 }
 
 function placeOf({ extracted: { sheet } }: PlacedSheet): { readonly file: string; readonly sheet: string } {
