@@ -1,5 +1,6 @@
 import { yearOf } from "../domain/calendar";
 import { isConsolidated, isOfNewerVersion } from "../domain/earlier/is-consolidated";
+import { findTables } from "../domain/earlier/mend/find-tables";
 import { readPeriod, readYear } from "../domain/earlier/read-period";
 import type { Workbook } from "../domain/grid/grid";
 import { readRemembered } from "../domain/recognise/memory/written-memory";
@@ -64,7 +65,8 @@ export async function isNewer(file: SourceFile | null, open: OpenFile): Promise<
 
 /** Why a workbook of the product's can't be gone on from, nor written over. */
 export function whyUnusable(file: string, workbook: Workbook): RegisterRefusal | null {
-  return isOfNewerVersion(workbook) ? { kind: "newer-version", file } : null;
+  if (isOfNewerVersion(workbook)) return { kind: "newer-version", file };
+  return isConsolidated(workbook) && findTables(workbook).data === null ? { kind: "damaged", file } : null;
 }
 
 function consolidatedOf(file: OpenedSubmission): Consolidated | null {

@@ -61,6 +61,7 @@ export const ruleIds = [
   "person.identity-duplicate",
   "person.duplicate",
   "row.by-hand",
+  "workbook.rebuilt",
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -1,9 +1,11 @@
 import { plainStyle, type CellValue, type Grid, type Workbook } from "../../src/domain/grid/grid";
+import { stateXml } from "../../src/domain/report/state/workbook-state";
 import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/domain/report/workbook-plan";
 
 /** What a reader finds in the workbook that a plan draws: its values, and which of them are dates. */
 export function workbookOfPlan(plan: WorkbookPlan): Workbook {
-  return { sheets: plan.sheets.map(gridOf) };
+  const state = stateXml(plan);
+  return { sheets: plan.sheets.map(gridOf), ...(state !== null && { state }) };
 }
 
 function gridOf(sheet: SheetPlan): Grid {

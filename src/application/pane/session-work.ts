@@ -265,7 +265,11 @@ export class SessionWork {
     const previous = [...this.#previousYears().values()];
     const input = {
       register: withSamePeriod(register.register, previous, period),
-      registerFindings: [...register.findings, ...(earlier?.rowWords.refused ?? [])],
+      registerFindings: [
+        ...register.findings,
+        ...(earlier?.damage ?? []),
+        ...(earlier?.rowWords.refused ?? []),
+      ],
       year,
       period,
       files,

@@ -4,7 +4,9 @@ import type { EarlierFigures } from "../consolidate/changes-since";
 import type { SubmittedFile } from "../consolidate/consolidation-input";
 import type { Workbook } from "../grid/grid";
 import type { DrawnTable } from "./drawn-rows";
-import { isConsolidated } from "./is-consolidated";
+import type { Finding } from "../finding";
+import { isConsolidated, isOfNewerVersion } from "./is-consolidated";
+import { mendWorkbook } from "./mend/mend-workbook";
 import { readFigures } from "./read-figures";
 import { readFindings } from "./read-findings";
 import { readLog } from "./read-log";
@@ -30,6 +32,8 @@ export interface Earlier {
   readonly zeroConfirmed: readonly string[];
   /** What the user said of single rows, and typed under `Hiệu lực`. */
   readonly rowWords: EarlierWords;
+  /** What of the workbook was lost, and how far it was made anew (E12, E13). */
+  readonly damage: readonly Finding[];
   /** The table as it is now. */
   readonly table: DrawnTable;
   readonly figures: EarlierFigures;
@@ -38,14 +42,17 @@ export interface Earlier {
 
 /**
  * E1: takes up a consolidated workbook of the product's: the rows of `DuLieu`, the receipts of `HoSoNhan` and the
- * findings of `KiemTra` become submissions again. `null` when it is none, or when a table lost a column that this
- * needs. `name` is the workbook's own: rows that the user typed into `DuLieu` came from there.
+ * findings of `KiemTra` become submissions again, what was lost of them as far as the rest tells it. `null` when it is
+ * none, or when its rows are gone. `name` is the workbook's own: rows that the user typed into `DuLieu` came from there.
  */
-export function readEarlier(workbook: Workbook, name: string): Earlier | null {
-  if (!isConsolidated(workbook)) return null;
+export function readEarlier(drawn: Workbook, name: string): Earlier | null {
+  const mended = isConsolidated(drawn) && !isOfNewerVersion(drawn) ? mendWorkbook(drawn, name) : null;
+  if (mended === null) return null;
+  const { workbook } = mended;
   const receipts = readReceipts(workbook);
   const rows = readRows(workbook);
   if (receipts === null || rows === null) return null;
+  const words = readRowWords(rows, name);
   return {
     files: rebuildFiles(rowsByReceipt(receipts, rows, name), readFindings(workbook)),
     notes: readNotes(workbook),
@@ -53,7 +60,8 @@ export function readEarlier(workbook: Workbook, name: string): Earlier | null {
     period: readPeriod(workbook),
     deadline: readDeadline(workbook),
     zeroConfirmed: readZeroConfirmed(workbook),
-    rowWords: readRowWords(rows, name),
+    rowWords: words,
+    damage: mended.findings,
     table: { workbook: name, receipts, rows },
     figures: readFigures(workbook),
     log: readLog(workbook),

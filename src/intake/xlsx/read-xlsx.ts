@@ -49,9 +49,11 @@ export function readXlsx(parts: PackageParts): Workbook | XlsxFailure {
   return { sheets: grids, ...(state !== null && { state }) };
 }
 
-/** Programs name such parts as they like: it is told by its namespace. */
+/** Programs name such parts as they like: it is told by its namespace. LibreOffice hangs it on the package itself. */
 function readStatePart(parts: PackageParts, relations: Relations): string | null {
-  for (const { type, path } of relations.values()) {
+  const ofPackage = readRelationsOf(parts, "");
+  const own = [...relations.values(), ...(typeof ofPackage === "string" ? [] : ofPackage.values())];
+  for (const { type, path } of own) {
     const part = type === "customXml" ? parts.readText(path) : "missing";
     if (typeof part !== "string" && part.text.slice(0, headOfPart).includes(stateNamespace)) return part.text;
   }

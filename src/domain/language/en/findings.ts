@@ -20,6 +20,8 @@ const refusals: ReadonlyMap<string, string> = new Map(
     empty: "The file is empty. Ask for it to be sent again.",
     "not-a-workbook":
       "The file is no workbook (Excel, OpenDocument, CSV). Open it in the program that made it, save it as .xlsx and send it again.",
+    document:
+      "The file is a Word document or a presentation, no workbook. Open it, copy the table into Excel, save it as .xlsx and add that; or ask the sender for the Excel file.",
     packed:
       "Archives of this kind (.rar, .7z…) can't be opened here. Unpack it and bring in the files that are inside.",
     sealed:

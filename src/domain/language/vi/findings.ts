@@ -38,6 +38,8 @@ const refusals: ReadonlyMap<string, string> = new Map(
     empty: "Tệp rỗng, không có nội dung. Đề nghị gửi lại tệp.",
     "not-a-workbook":
       "Tệp không phải là sổ tính (Excel, OpenDocument, CSV). Mở bằng chương trình đã tạo ra tệp, lưu thành .xlsx rồi gửi lại.",
+    document:
+      "Tệp là văn bản Word hoặc bài trình chiếu, không phải sổ tính. Mở tệp, chép bảng số liệu sang Excel, lưu thành .xlsx rồi đưa vào; hoặc đề nghị nơi gửi gửi tệp Excel.",
     packed: "Tệp nén loại này (.rar, .7z…) không mở được ở đây. Giải nén ra rồi đưa các tệp bên trong vào.",
     sealed:
       "Tệp đính kèm nằm trong gói riêng của Outlook (winmail.dat) hoặc trong thư ký số, thư mã hóa (smime.p7m). Mở thư bằng chương trình thư, lưu tệp đính kèm ra rồi đưa vào; hoặc đề nghị nơi gửi gửi lại thư thường.",
