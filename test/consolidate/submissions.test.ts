@@ -206,6 +206,18 @@ describe("C5: the later of two submissions counts", () => {
     expect(summary.entries.filter(({ reason }) => reason === "superseded")).toHaveLength(10);
   });
 
+  test("C25: the same bytes again after a newer version don't replace it; other bytes with the same rows do", () => {
+    const [day1, day2, day3] = [1, 2, 3].map((day) => day * 86_400_000);
+    const files = (sha256: string) => [
+      fileOf("a.xlsx", [listOf(1, 10)], { modified: day1 ?? 0, sha256: "1" }),
+      fileOf("b.xlsx", [listOf(3, 11)], { modified: day2 ?? 0, sha256: "2" }),
+      fileOf("a (1).xlsx", [listOf(1, 10)], { modified: day3 ?? 0, sha256 }),
+    ];
+    expect(admittedOf(run(...files("1")), "a")).toBe(9);
+    expect(admittedOf(run(...files("1").toReversed()), "a")).toBe(9);
+    expect(admittedOf(run(...files("3")), "a")).toBe(10);
+  });
+
   test("C5: a cumulative list supersedes the earlier ones, also when it is sent in month sheets", () => {
     const summary = run(fileOf("6.xlsx", [listOf(1, 5)]), fileOf("12.xlsx", [listOf(1, 3), listOf(4, 9)]));
     expect(usesOf(summary)).toEqual([

@@ -24,16 +24,25 @@ function isKnown(modified: number | null): modified is number {
   return modified !== null && Number.isFinite(modified);
 }
 
-/** Indexes of the files from the earliest to the latest (C5); those without any date come first, as given. */
+/**
+ * Indexes of the files from the earliest to the latest (C5); those without any date come first, as given. The same
+ * bytes again, under whatever name, came when they first came: a copy of an old version replaces no newer one (C25).
+ */
 export function orderOfArrival(files: readonly SubmittedFile[]): number[] {
   const days = files.map((file) => arrivalDay(file) ?? "");
   const times = files.map((file) => file.modified ?? 0);
-  return files
-    .map((_, index) => index)
-    .sort((one, other) => {
-      const day = days[one] ?? "";
-      const otherDay = days[other] ?? "";
-      if (day !== otherDay) return day < otherDay ? -1 : 1;
-      return (times[one] ?? 0) - (times[other] ?? 0) || one - other;
-    });
+  const compare = (one: number, other: number) => {
+    const day = days[one] ?? "";
+    const otherDay = days[other] ?? "";
+    if (day !== otherDay) return day < otherDay ? -1 : 1;
+    return (times[one] ?? 0) - (times[other] ?? 0) || one - other;
+  };
+  const order = files.map((_, index) => index).sort(compare);
+  const first = new Map<string, number>();
+  for (const index of order) {
+    const sha256 = files[index]?.sha256 ?? "";
+    if (sha256 !== "" && !first.has(sha256)) first.set(sha256, index);
+  }
+  const cameWith = (index: number) => first.get(files[index]?.sha256 ?? "") ?? index;
+  return order.sort((one, other) => compare(cameWith(one), cameWith(other)) || compare(one, other));
 }
