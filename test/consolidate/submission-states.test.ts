@@ -168,6 +168,20 @@ describe("C24: what state a committee is in", () => {
     expect(late && describeFinding(late, register, "en")).toContain("came in time");
   });
 
+  test("C24: a form that comes again without a result replaces none", () => {
+    const rows = (results: readonly (number | null)[]) => [
+      ...[whose, formTitle, form],
+      ...results.map((result, at) => [at + 1, `Đảng ủy xã ${["Một", "Hai"][at] ?? ""}`, 3, result]),
+    ];
+    const first = sentAs(rows([2, 1]), { received: "2021-12-01", file: "1.xlsx" });
+    const blank = sentAs(rows([null, null]), { received: "2021-12-09", file: "2.xlsx" });
+    const input = inputOf(register, [first, blank]);
+    expect(consolidate(input).committees[0]).toMatchObject({ admitted: 3, submission: "received" });
+    expect(goOn(input).committees).toEqual(consolidate(input).committees);
+    const zeros = sentAs(rows([0, 0]), { received: "2021-12-09", file: "2.xlsx" });
+    expect(consolidate(inputOf(register, [first, zeros])).committees[0]).toMatchObject({ admitted: 0 });
+  });
+
   test("C24: every cause is told in both languages, with the committee's name", () => {
     for (const cause of ["empty", "nobody", "no-form", "unreadable", "no-workbook"]) {
       const finding: Finding = {

@@ -1,3 +1,4 @@
+import type { ExtractedEntry } from "../extract/extracted-sheet";
 import type { NobodyReported } from "../extract/nobody-reported";
 import type { SubmittedFile } from "./consolidation-input";
 import type { PlacedSheet, SheetUse } from "./placed-sheet";
@@ -83,7 +84,12 @@ export function isBlankForm({ extracted }: Pick<PlacedSheet, "extracted">): bool
   if (sheet.kind !== "counts" || entries.length === 0) return false;
   const isTotal = ({ figure, value }: (typeof declared)[number]) =>
     (figure === "persons" || figure === "month") && value > 0;
-  return entries.every(({ unwritten }) => unwritten === true) && !declared.some(isTotal);
+  return entries.every(saysNothing) && !declared.some(isTotal);
+}
+
+function saysNothing({ unwritten, female, ethnicMinority, religious, youthUnion }: ExtractedEntry): boolean {
+  const parts = [female, ethnicMinority, religious, youthUnion];
+  return unwritten === true && parts.every((part) => (part ?? 0) === 0);
 }
 
 /** The words by which it says so; of an earlier sheet as they were told then. */

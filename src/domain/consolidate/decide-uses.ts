@@ -2,6 +2,7 @@ import { groupBy } from "../check/group-by";
 import type { Finding } from "../finding";
 import { orderOfArrival } from "./arrival";
 import type { SubmittedFile } from "./consolidation-input";
+import { isBlankForm } from "./committee-reports";
 import { decideAcrossFiles } from "./decide-across-files";
 import { decideInWorkbook } from "./decide-in-workbook";
 import { monthFindings } from "./month-forms";
@@ -90,7 +91,8 @@ function decideAmong(
   unitsOf: (sheet: PlacedSheet) => SheetUnits,
   { arrival, uses, year }: Among,
 ): Decided {
-  const filled = sheets.filter((sheet) => sheet.extracted.entries.length > 0);
+  // A form that came back without a result replaces no result (C24).
+  const filled = sheets.filter((sheet) => sheet.extracted.entries.length > 0 && !isBlankForm(sheet));
   for (const sheet of sheets) uses.set(sheet, countedWhole);
   if (filled.length + added.length < 2) return { findings: [], relations: [] };
   const decisions: Decisions = new Map();
