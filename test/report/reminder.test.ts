@@ -34,7 +34,7 @@ describe("S14: the reminder", () => {
     expect(subject).toBe("Đôn đốc gửi số liệu kết nạp đảng viên mới, kỳ 01/01/2021 – 31/12/2021");
     expect(text.split("\n\n")).toEqual([
       "Kính gửi:\n- Đảng bộ huyện Tuy Phong;\n- Đảng bộ huyện Bắc Bình;\n- Đảng bộ huyện Phú Quý.",
-      "Đến ngày 25/12/2021 chưa nhận được số liệu kết nạp đảng viên mới (từ 01/01/2021 đến 31/12/2021) của 1 đơn vị: Đảng bộ huyện Phú Quý.",
+      "Đến ngày 25/12/2021 chưa nhận được số liệu kết nạp đảng viên mới (từ 01/01/2021 đến 31/12/2021) của Đảng bộ huyện Phú Quý.",
       "Đã nhận nhưng chưa lấy được số liệu kết nạp đảng viên mới (từ 01/01/2021 đến 31/12/2021) của: Đảng bộ huyện Tuy Phong: tệp gửi không đọc được (Tuy Phong.xlsx); Đảng bộ huyện Bắc Bình: tệp gửi chưa có số liệu (bb.xlsx).",
       "Hạn gửi là ngày 20/12/2021, đến nay đã quá hạn 5 ngày.",
       "Đề nghị các đồng chí gửi danh sách (hoặc biểu số liệu) ngay khi nhận được thư này. Nếu trong kỳ không kết nạp đảng viên nào, đề nghị ghi rõ «Không phát sinh» vào biểu và gửi lại để ghi nhận.",

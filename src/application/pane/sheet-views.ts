@@ -49,7 +49,7 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
     rows,
     counted: submission?.counted ?? 0,
     use,
-    useText: submission === undefined ? "" : useText(use, decisions, language),
+    useText: submission === undefined ? "" : useText(use, rows, decisions, language),
     score: sheet.score,
     runnerUp:
       sheet.runnerUp &&
@@ -69,10 +69,17 @@ export function sheetViewOf(input: SheetViewInput): SheetView {
   };
 }
 
-/** What the user withdrew has no newer version. */
-function useText(use: SheetView["use"], decisions: SheetDecisions | undefined, language: Language): string {
+/** What the user withdrew has no newer version; nothing is counted of a form that was left blank. */
+function useText(
+  use: SheetView["use"],
+  rows: number,
+  decisions: SheetDecisions | undefined,
+  language: Language,
+): string {
   const isWithdrawn = use === "superseded" && decisions?.version === "withdrawn";
-  return isWithdrawn ? versionTexts(language).withdrawnUse : workbookTexts(language).use[use];
+  if (isWithdrawn) return versionTexts(language).withdrawnUse;
+  const texts = workbookTexts(language);
+  return use === "counted" && rows === 0 ? texts.submissionStates.empty : texts.use[use];
 }
 
 function columnsOf({ columns }: RecognisedSheet, language: Language): readonly ColumnView[] {

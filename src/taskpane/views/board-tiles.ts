@@ -22,17 +22,6 @@ export function boardSummary({ state, acts, face }: Scene, board: readonly Commi
   const text = describeStates(counts, state.language);
   // The strip is for the eye and the mouse; every cell has a tile below for keyboard and speech.
   return html`<p class="counts">${text}</p>
-    ${
-      counts.missing + counts.empty === 0
-        ? nothing
-        : button({
-            label: face.reminder.button,
-            size: "small",
-            press: () => {
-              acts.dispatch({ type: "opened", what: { kind: "reminder", id: "" } });
-            },
-          })
-    }
     <div class="strip" role="img" aria-label="${face.receive.strip}: ${text}">
       ${board.map(
         (one) =>
@@ -44,7 +33,18 @@ export function boardSummary({ state, acts, face }: Scene, board: readonly Commi
             }}
           ></span>`,
       )}
-    </div>`;
+    </div>
+    ${
+      counts.missing + counts.empty === 0
+        ? nothing
+        : button({
+            label: face.reminder.button,
+            size: "small",
+            press: () => {
+              acts.dispatch({ type: "opened", what: { kind: "reminder", id: "" } });
+            },
+          })
+    }`;
 }
 
 /** A committee; only what asks stands out. */

@@ -34,7 +34,7 @@ export function noticesView(scene: Scene): TemplateResult {
 }
 
 /** What has to be known; nothing went wrong. */
-const warnings: ReadonlySet<Notice["kind"]> = new Set(["left-out", "not-kept"]);
+const warnings: ReadonlySet<Notice["kind"]> = new Set(["left-out", "not-kept", "typed-over"]);
 
 /** Taking back takes along what the user did since: not without their word. */
 function undoAskView({ state, acts, face }: Scene): TemplateResult | typeof nothing {

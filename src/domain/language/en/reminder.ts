@@ -26,7 +26,7 @@ export const reminder: ReminderTexts = {
     names.length === 1 ? `To: ${names.join("")}` : `To:\n${names.map((name) => `- ${name}`).join("\n")}`,
   missing: (today, from, to, names, isAlone) =>
     `By ${day(today)} we have not received the figures on admissions (${day(from)} to ${day(to)}) from ` +
-    (isAlone ? "you." : `${names.length} committees: ${names.join("; ")}.`),
+    (isAlone ? "you." : `${names.length === 1 ? "" : `${names.length} committees: `}${names.join("; ")}.`),
   troubled: (from, to, units, isAlone) => {
     const told = (file: string, trouble: Trouble) => `${troubles[trouble]}${file === "" ? "" : ` (${file})`}`;
     const head = `What came gives no figures on admissions (${day(from)} to ${day(to)}) yet`;

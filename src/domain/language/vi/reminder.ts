@@ -23,7 +23,7 @@ export const reminder = {
       : `Kính gửi:\n${names.map((name, at) => `- ${name}${at === names.length - 1 ? "." : ";"}`).join("\n")}`,
   missing: (today: IsoDate, from: IsoDate, to: IsoDate, names: readonly string[], isAlone: boolean) =>
     `Đến ngày ${day(today)} chưa nhận được số liệu kết nạp đảng viên mới (từ ${day(from)} đến ${day(to)}) của ` +
-    (isAlone ? "đơn vị." : `${names.length} đơn vị: ${names.join("; ")}.`),
+    (isAlone ? "đơn vị." : `${names.length === 1 ? "" : `${names.length} đơn vị: `}${names.join("; ")}.`),
   troubled: (
     from: IsoDate,
     to: IsoDate,
