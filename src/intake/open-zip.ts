@@ -63,6 +63,17 @@ export function workbookFormat(
   return type.text.startsWith("application/vnd.oasis.opendocument.spreadsheet") ? "ods" : null;
 }
 
+/** Of texts and presentations, of Office and of LibreOffice. */
+function isDocumentPart(name: string): boolean {
+  return /^(?:word|ppt|visio)\//i.test(name) || name === "content.xml";
+}
+
+/** Whether an archive is one file of an office program by its parts: with no workbook in it a document, a presentation. */
+export function isOfficePackage(entries: readonly ZipEntry[]): boolean {
+  const names = new Set(entries.map(({ name }) => name));
+  return names.has("[Content_Types].xml") || (names.has("mimetype") && names.has("content.xml"));
+}
+
 /** The main part of a document or a presentation, which have the same kind of package. */
 function isForeignPart(path: string): boolean {
   return /^(?:word|ppt|visio)\//i.test(path) || !/\.xml$/i.test(path);
@@ -71,6 +82,7 @@ function isForeignPart(path: string): boolean {
 /** An archive with one file is refused for what is wrong with that file. */
 function whyNoWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits): RefusalCause {
   if (entries.some((entry) => entry.encrypted)) return "encrypted";
+  if (isOfficePackage(entries) && entries.some(({ name }) => isDocumentPart(name))) return "document";
   const [only] = entries;
   if (only === undefined || entries.length > 1) return "not-a-workbook";
   const content = unpackEntry(bytes, only, { left: limits.unpackedBytes });

@@ -13,6 +13,7 @@ export type RefusalRule = "file.unreadable" | "file.encrypted" | "file.too-large
 export type RefusalCause =
   | "empty"
   | "not-a-workbook"
+  | "document"
   | "packed"
   | "sealed"
   | "closed-mail"

@@ -3,7 +3,7 @@ import { defaultLimits } from "./limits";
 import { headersKind } from "./mail/is-mail";
 import { readEml } from "./mail/read-eml";
 import { isMsg, readMsg } from "./mail/read-msg";
-import { workbookFormat } from "./open-zip";
+import { isOfficePackage, workbookFormat } from "./open-zip";
 import type { SourceFile } from "./source-file";
 import { startsWith } from "./starts-with";
 import { unpackMail } from "./unpack-mail";
@@ -62,6 +62,7 @@ async function unpackArchive(
 ): Promise<SourceFile[] | null> {
   const entries = readDirectory(bytes, limits.entries);
   if (typeof entries === "string" || workbookFormat(bytes, entries, limits) !== null) return null;
+  if (isOfficePackage(entries)) return null;
   const wanted = entries.filter((entry) => !isByFile(entry.name));
   if (wanted.length === 0 || (allowance.files -= wanted.length) < 0) return null;
   const files: SourceFile[] = [];

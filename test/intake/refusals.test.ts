@@ -104,9 +104,9 @@ const refusals: readonly (readonly [what: string, bytes: Uint8Array, cause: Refu
   [
     "a text document of LibreOffice",
     zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text"), "content.xml": strToU8("<x/>") }),
-    "not-a-workbook",
+    "document",
   ],
-  ["an old Word document", compound({ WordDocument: new Uint8Array(5000) }), "not-a-workbook"],
+  ["an old Word document", compound({ WordDocument: new Uint8Array(5000) }), "document"],
   [
     "an .xls whose rows end within the sheet",
     compound({ Workbook: workbookStream().slice(0, -40) }),

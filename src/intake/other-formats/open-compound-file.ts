@@ -6,6 +6,8 @@ import { readWithLibrary } from "./read-with-library";
 import { readXlsFonts } from "./xls-fonts";
 import { isEncrypted, keepNeededRecords } from "./xls-records";
 
+const documentStreams = ["WordDocument", "PowerPoint Document"];
+
 /** A compound file: .xls, an encrypted workbook of any format, or something else of Office (.doc, a .msg that stayed closed). */
 export async function openCompoundFile(bytes: Uint8Array): Promise<OpenedFile> {
   const library = await loadLibrary();
@@ -13,8 +15,11 @@ export async function openCompoundFile(bytes: Uint8Array): Promise<OpenedFile> {
   if (file === null) return refused("damaged");
   if (findStream(file, "EncryptedPackage") !== null) return refused("encrypted");
   const stream = findStream(file, "Workbook") ?? findStream(file, "Book");
-  if (stream === null)
-    return refused(findStream(file, "__properties_version1.0") === null ? "not-a-workbook" : "closed-mail");
+  if (stream === null) {
+    if (findStream(file, "__properties_version1.0") !== null) return refused("closed-mail");
+    const isDocument = documentStreams.some((name) => findStream(file, name) !== null);
+    return refused(isDocument ? "document" : "not-a-workbook");
+  }
   if (isEncrypted(stream)) return refused("encrypted");
   // Not the whole file: damaged document properties, too, keep the library busy until memory ends.
   const needed = keepNeededRecords(stream);
