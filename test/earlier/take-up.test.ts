@@ -111,6 +111,17 @@ describe("E2: a file that comes again", () => {
     expect(admittedOf(consolidate(inputOf(register, files)), "a")).toBe(5);
   });
 
+  test("E2, C25: of copies that came before, the first one's arrival stays: a newer version isn't replaced", () => {
+    const copy = { ...older, file: "ban sao.xlsx", modified: noon + 5000 };
+    const earlier = takeUp(consolidate(inputOf(register, [copy, newer, older]))).files;
+    const files = withEarlier(earlier, [{ ...older, file: "cu (2).xlsx", modified: noon + 9_999_999 }]);
+    expect(files.map(({ file, modified }) => [file, modified])).toEqual([
+      ["cu (2).xlsx", noon],
+      ["moi.xlsx", noon + 1000],
+    ]);
+    expect(admittedOf(consolidate(inputOf(register, files)), "a")).toBe(5);
+  });
+
   test("replaces all earlier copies of it, and an unknown fingerprint replaces nothing", () => {
     const earlier = takeUp(consolidate(inputOf(register, [older, older]))).files;
     expect(earlier).toHaveLength(2);

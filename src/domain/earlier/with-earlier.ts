@@ -1,3 +1,4 @@
+import { orderOfArrival } from "../consolidate/arrival";
 import type { SubmittedFile } from "../consolidate/consolidation-input";
 
 /**
@@ -16,10 +17,16 @@ export function withEarlier(
     const [again] = index < 0 ? [] : left.splice(index, 1);
     if (again === undefined) return taken.has(before.sha256) ? [] : [before];
     taken.add(before.sha256);
-    const { received, modified, mail } = before;
+    const { received, modified, mail } = firstOf(earlier, before);
     return received === null && modified === null ? [again] : [{ ...again, received, modified, mail }];
   });
   return [...first, ...left];
+}
+
+/** Of its copies the one that came first (C25). */
+function firstOf(earlier: readonly SubmittedFile[], file: SubmittedFile): SubmittedFile {
+  const copies = earlier.filter(({ sha256 }) => sha256 === file.sha256);
+  return copies[orderOfArrival(copies)[0] ?? 0] ?? file;
 }
 
 /**
