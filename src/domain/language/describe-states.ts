@@ -1,9 +1,7 @@
 import type { StateCounts } from "../consolidate/count-states";
 import { stateCounts as english } from "./en/state-counts";
 import type { Language } from "./language";
-import { stateCounts as vietnamese } from "./vi/state-counts";
-
-export type StateCountTexts = typeof vietnamese;
+import { type StateCountTexts, stateCounts as vietnamese } from "./vi/state-counts";
 
 export function stateCountTexts(language: Language): StateCountTexts {
   return language === "vi" ? vietnamese : english;

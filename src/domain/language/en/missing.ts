@@ -1,7 +1,7 @@
-import type { ToldFinding } from "../vi/findings";
+import type { ToldAbsence } from "../vi/missing";
 
 /** `committee.missing`: what there is of a committee without figures, and what to do. */
-export function missingText({ committee, file, received, fact }: ToldFinding): string {
+export function missingText({ committee, file, received, fact }: ToldAbsence): string {
   const who = committee || "The committee";
   switch (fact("cause")) {
     case "empty":

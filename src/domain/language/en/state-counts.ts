@@ -1,4 +1,4 @@
-import type { StateCountTexts } from "../describe-states";
+import type { StateCountTexts } from "../vi/state-counts";
 
 /** How many committees have sent: pieces of a line, so that numbers may be live. */
 export const stateCounts: StateCountTexts = {

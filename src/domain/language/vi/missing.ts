@@ -1,7 +1,13 @@
-import type { ToldFinding } from "./findings";
+/** What such a finding tells; each "" where it doesn't. */
+export interface ToldAbsence {
+  readonly committee: string;
+  readonly file: string;
+  readonly received: string;
+  readonly fact: (key: string) => string;
+}
 
 /** `committee.missing`: what there is of a committee without figures, and what to do. */
-export function missingText({ committee, file, received, fact }: ToldFinding): string {
+export function missingText({ committee, file, received, fact }: ToldAbsence): string {
   const who = committee || "Cấp ủy";
   switch (fact("cause")) {
     case "empty":

@@ -8,3 +8,5 @@ export const stateCounts = {
   empty: <T>(count: T): Parts<T> => [" · ", count, " gửi trống"],
   missing: <T>(count: T): Parts<T> => [" · ", count, " chưa gửi"],
 };
+
+export type StateCountTexts = typeof stateCounts;
