@@ -11,7 +11,8 @@ export function isOfNewerVersion({ state }: Workbook): boolean {
 }
 
 /**
- * Whether a workbook is the product's own, also one that lost some of its sheets, as far as a table of it is left: among the e-mails it would count every person twice.
+ * Whether a workbook is the product's own, also one that lost some of its sheets, as far as a table of it is left:
+ * among the e-mails it would count every person twice.
  */
 export function isConsolidated(workbook: Workbook): boolean {
   const names = new Set(workbook.sheets.map((sheet) => sheet.name));

@@ -55,13 +55,13 @@ function readStatePart(parts: PackageParts, relations: Relations): string | null
   const own = [...relations.values(), ...(typeof ofPackage === "string" ? [] : ofPackage.values())];
   for (const { type, path } of own) {
     const part = type === "customXml" ? parts.readText(path) : "missing";
-    if (typeof part !== "string" && part.text.slice(0, headOfPart).includes(stateNamespace)) return part.text;
+    if (typeof part !== "string" && stateNamespace.test(part.text.slice(0, headOfPart))) return part.text;
   }
   return null;
 }
 
-/** Of the part in which a workbook of the product's says its version. */
-const stateNamespace = "urn:tonghop:state";
+/** Of the part in which a workbook of the product's says its version; others keep texts that speak of it. */
+const stateNamespace = /xmlns(?::\w+)?=(["'])urn:tonghop:state\1/;
 /** Signs within which a part names its namespace. */
 const headOfPart = 2000;
 

@@ -100,7 +100,8 @@ function tablesOf(file: OldPackage, sheet: string): OldBookSheet["tables"] {
 function recordIn(file: OldPackage, relationships: readonly OldRelationship[]): WorkbookLayout | null {
   for (const { kind, target } of relationships) {
     const text = kind === "customXml" ? file.text(target) : null;
-    if (text?.includes(recordNamespace)) return parseRecord(text);
+    // What takes a drawing back keeps the text of an earlier record.
+    if (text?.includes(`xmlns="${recordNamespace}"`) === true) return parseRecord(text);
   }
   return null;
 }
