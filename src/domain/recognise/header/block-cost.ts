@@ -21,7 +21,7 @@ export function costOf(
     if (columns.length === 0 || isColumnNumberRow(area, row)) cost += 3;
     if (row === top && top < bottom && isTitleLine(area, row)) cost += 3;
     if (row === top && top < bottom && isLabelLine(area, row)) cost += 3;
-    if (row > top && isGroupTitle(area, row)) cost += 3;
+    if (row > top && (isGroupTitle(area, row) || isFirstEntry(area, row))) cost += 3;
     let known = 0;
     for (const column of columns) {
       const merge = area.merges.at(row, column);
@@ -77,6 +77,14 @@ function isGroupTitle(area: SheetArea, row: number): boolean {
   if (first === undefined || second === undefined || others.length > 1) return false;
   const mark = outlineMarkOf(textAt(area.grid, row, first), true);
   return (mark === "roman" || mark === "letter") && wordShapes.has(area.shape(row, second));
+}
+
+/** `1 | Đảng bộ xã Hòa Minh | 3` below two headers: the first of the rows, whatever stands in it. */
+function isFirstEntry(area: SheetArea, row: number): boolean {
+  const [first, second] = area.filledColumns(row);
+  if (first === undefined || second === undefined || !/^0?1\.?$/.test(area.label(row, first))) return false;
+  const isNamed = wordShapes.has(area.shape(row, second)) && area.label(row, second).includes(" ");
+  return isNamed && [first, second].every((column) => wordShapes.has(area.shape(row - 1, column)));
 }
 
 /** A lone header word that nobody merged: below an empty cell of the header's first row, or above parts of it. */
