@@ -167,6 +167,29 @@ test("E9: the log's rows stay, with what the user typed beside them; a state alo
   ]);
 });
 
+test("E9: what was changed by hand in Dữ liệu since is a change, told and logged once", async () => {
+  const book = place("tong hop.xlsx");
+  const json = place("ket qua.json");
+  await firstMonth(book);
+  const typed = new Workbook();
+  await typed.xlsx.readFile(book);
+  const data = typed.getWorksheet("Dữ liệu");
+  const inForce = (data?.getRow(4).values as unknown[]).indexOf("Hiệu lực");
+  if (data === undefined || inForce < 1) throw new Error("no data");
+  data.getRow(5).getCell(inForce).value = "Không";
+  await typed.xlsx.writeFile(book);
+  const options = ["--year", "2021", "--out", book, "--json", json];
+  const { out } = await run(book, ...options);
+  expect(out).toContain("Thay đổi so với lần trước: Huyện Tuy Phong 2 → 1 (–1).");
+  expect(readJson<Json>(json).changes).toEqual([{ committee: "a", before: 2, after: 1 }]);
+  const logged = await logOf(book);
+  expect(logged.map((row) => row.slice(0, 6))).toEqual([
+    ["Huyện Tuy Phong", 2, 1, -1, null, "tuy phong.csv"],
+  ]);
+  expect((await run(book, ...options)).out).toContain("Không có gì thay đổi so với lần trước.");
+  expect(await logOf(book)).toEqual(logged);
+});
+
 test("E9: of several the one changed last is taken, the others are named; one of another year isn't taken", async () => {
   const [old, late, other] = ["cu.xlsx", "moi.xlsx", "nam khac.xlsx"].map((name) => place(name));
   if (old === undefined || late === undefined || other === undefined) throw new Error("no paths");
