@@ -60,7 +60,10 @@ module.exports = {
       name: "what-is-taken-up-knows-a-report-by-its-names-only",
       severity: "error",
       from: { path: "^src/domain/earlier/" },
-      to: { path: "^src/domain/report/", pathNot: "^src/domain/report/(workbook-names|note-keys)\\.ts$" },
+      to: {
+        path: "^src/domain/report/",
+        pathNot: "^src/domain/report/((workbook-names|note-keys)\\.ts$|state/)",
+      },
     },
     {
       name: "intake-knows-grids-only",
@@ -87,7 +90,7 @@ module.exports = {
       to: {
         path: "^src/",
         pathNot:
-          "^src/(hosts|application/(ports|pane/open-workbook)|domain/(grid|calendar|report/(workbook-plan|workbook-names|drawn/)))",
+          "^src/(hosts|application/(ports|pane/open-workbook)|domain/(grid|calendar|report/(workbook-plan|workbook-names|drawn/|state/)))",
       },
     },
     {

@@ -10,7 +10,10 @@ import type { Absence } from "../../domain/report/absences";
 import type { LayoutProfileId, OfficeDetails } from "../../domain/report/page/layout-profile";
 import type { TypedNumberView } from "./typed-numbers";
 import type { CountRef } from "../../domain/report/origin/number-meaning";
+import type { SheetRef } from "./sheet-ref";
 import type { SheetVersionsView } from "./version-view";
+
+export type { SheetRef };
 
 /**
  * Everything that the pane shows of the work, as plain data: made in the worker, drawn by the pane. Texts that a
@@ -90,13 +93,6 @@ export interface FileView {
   /** Of the mail that it came in: who sent it, when, under which subject; left out where it came in none. */
   readonly mail?: string;
   readonly sheets: readonly SheetView[];
-}
-
-export interface SheetRef {
-  readonly file: string;
-  readonly sheet: string;
-  /** From 2 on, where the sheet has several tables and it isn't the first. */
-  readonly table?: number;
 }
 
 export interface SheetView {

@@ -2,7 +2,6 @@ import { momentOfSerial, monthOf, serialOfDay, type IsoDate, yearOf } from "../.
 import { changesSince, type EarlierFigures, figuresOfSummary } from "../../domain/consolidate/changes-since";
 import { consolidate } from "../../domain/consolidate/consolidate";
 import type { Summary } from "../../domain/consolidate/summary";
-import { readQuotaColumns } from "../../domain/earlier/read-quota-columns";
 import { admittedBefore, type PreviousYear, withSamePeriod } from "../../domain/earlier/previous-years";
 import { withEarlier } from "../../domain/earlier/with-earlier";
 import { drawnRows } from "../../domain/earlier/drawn-rows";
@@ -13,13 +12,10 @@ import { describeChange } from "../../domain/language/describe-changes";
 import type { Language } from "../../domain/language/language";
 import { tableKey } from "../../domain/recognise/tables/table-key";
 import { tellResult } from "../../domain/report/narrative";
-import type { OwnColumn } from "../../domain/report/note-keys";
-import { sheetNames } from "../../domain/report/workbook-names";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
 import { carriedOn, changesOf } from "../carry-on";
 import { reportOn } from "../consolidate-files";
 import { describeRefusal } from "../describe-refusal";
-import { registerOf, type RegisterRefusal, type UsableRegister } from "../open-register";
 import type { OpenedSubmission } from "../read-submissions";
 import { EarlierWork } from "./earlier-work";
 import { fileViews } from "./file-views";
@@ -27,6 +23,7 @@ import { guessYear } from "./guess-year";
 import type { SettingsChange } from "./session-calls";
 import { applyCorrection } from "./sheet-decisions-of";
 import { SessionFiles } from "./session-files";
+import { SessionRegister } from "./session-register";
 import { ConsolidatedBooks } from "./consolidated-books";
 import { type RowDecision, RowDecisions } from "./row-decisions";
 import { UnusableBooks } from "./unusable-books";
@@ -34,7 +31,6 @@ import { Versions } from "./versions";
 import type {
   ChangeView,
   Correction,
-  RegisterView,
   RepetitionView,
   SessionView,
   SettingsView,
@@ -42,11 +38,6 @@ import type {
 } from "./session-view";
 import { boardOf, figuresOf, findingViews } from "./session-view-of";
 import { type NamedNumber, TypedNumbers, withKept, withNamed } from "./typed-numbers";
-
-interface RegisterInUse extends UsableRegister {
-  readonly name: string;
-  readonly from: RegisterView["from"];
-}
 
 type Settings = Pick<SettingsView, "profile" | "office"> & {
   readonly language: Language;
@@ -63,13 +54,8 @@ type Settings = Pick<SettingsView, "profile" | "office"> & {
 export class SessionWork {
   readonly files = new SessionFiles();
   readonly typed = new TypedNumbers();
-  #register: RegisterInUse | null = null;
-  #refusals: readonly RegisterRefusal[] = [];
+  readonly #register = new SessionRegister(this.files);
   readonly #earlier = new EarlierWork(this.files);
-  /** Register of the open workbook as it was read last: only another one replaces a register from a file. */
-  #bookRegister = "";
-  /** What the user added to `ChiTieu`. */
-  #quotaColumns: readonly OwnColumn[] = [];
   #settings: Settings;
   /** What was planned since the earlier consolidation was taken up: what changes next is told against it. */
   #planned: EarlierFigures | null = null;
@@ -132,23 +118,13 @@ export class SessionWork {
     this.takeSubmission(opened);
   }
 
-  /** A register among the files is used where there is none yet. */
   takeRegister(opened: OpenedSubmission, workbook: Workbook): void {
     this.files.add(opened, "register");
-    if (this.#register !== null) return;
-    const read = registerOf(workbook, opened.file);
-    if (read.state === "read") this.#use({ ...read, name: opened.file, from: "file" });
+    this.#register.takeFound(opened, workbook);
   }
 
   useRegister(opened: OpenedSubmission): void {
-    const { workbook, refused, file } = opened;
-    if (workbook === null) {
-      this.#refusals = refused === null ? [] : [{ kind: "file", finding: refused }];
-      return;
-    }
-    const read = registerOf(workbook, file);
-    if (read.state === "read") this.#use({ ...read, name: file, from: "file" });
-    else this.#refusals = read.refusals;
+    this.#register.takeChosen(opened);
   }
 
   /** The product's own workbook, dropped in: the work goes on from it. */
@@ -163,15 +139,7 @@ export class SessionWork {
     if (this.#books.previous(this.#yearOfWork()).has(file)) return;
     this.#earlier.take(file, workbook);
     this.#rows.heed(this.#earlier.inUse?.rowWords.typed ?? []);
-    if (this.#register === null) this.#useRegisterOf(file, workbook);
-  }
-
-  #useRegisterOf(file: string, workbook: Workbook): void {
-    const read = registerOf(workbook, file);
-    if (read.state === "read") {
-      this.#quotaColumns = readQuotaColumns(workbook, read.register);
-      this.#use({ ...read, name: file, from: "file" });
-    } else this.#refusals = read.refusals;
+    if (this.#register.inUse === null) this.#register.takeConsolidated(file, workbook);
   }
 
   /** The workbook that is open in Excel, as it is now. */
@@ -181,32 +149,7 @@ export class SessionWork {
     this.typed.take(name, workbook);
     this.#planned = null;
     this.#rows.heed(this.#earlier.inUse?.rowWords.typed ?? []);
-    const read = registerOf(workbook, name);
-    const isFilled = workbook.sheets.some(({ name: sheet }) => sheet === sheetNames.quotas);
-    if (read.state === "refused") {
-      // A sheet of the user's that is no register at all is no mistake of theirs.
-      this.#refusals =
-        isFilled && this.#register?.from !== "file" && !isBlank(read.refusals) ? read.refusals : [];
-      if (this.#register?.from === "workbook") this.#use(this.#registerOfFiles());
-      return;
-    }
-    this.#quotaColumns = readQuotaColumns(workbook, read.register);
-    const key = JSON.stringify(read.register.committees);
-    const isNews = key !== this.#bookRegister;
-    this.#bookRegister = key;
-    if (this.#register === null || this.#register.from === "workbook" || isNews)
-      this.#use({ ...read, name: read.register.source.sheet, from: "workbook" });
-  }
-
-  /** A register that was given as a file serves again where the workbook's own is gone (taken back, deleted). */
-  #registerOfFiles(): RegisterInUse | null {
-    for (const { role, opened } of this.files.all) {
-      if (role !== "register" || opened.workbook === null) continue;
-      const read = registerOf(opened.workbook, opened.file);
-      if (read.state === "read") return { ...read, name: opened.file, from: "file" };
-    }
-    this.#bookRegister = "";
-    return null;
+    this.#register.takeOpen(name, workbook);
   }
 
   removeFile(name: string): void {
@@ -218,8 +161,7 @@ export class SessionWork {
       this.#unusable.remove(name);
       this.#earlier.forget(name);
     }
-    if (file?.role === "register" && this.#register?.from === "file" && this.#register.name === name)
-      this.#use(null);
+    if (file?.role === "register") this.#register.remove(name);
   }
 
   change({ year, from, to, office, ...settings }: SettingsChange): void {
@@ -248,13 +190,13 @@ export class SessionWork {
       deadline,
       zeroConfirmed,
       profile,
-      office: { ...this.#earlier.inUse?.office, ...this.#register?.office, ...office },
+      office: { ...this.#earlier.inUse?.office, ...this.#register.inUse?.office, ...office },
     };
   }
 
   /** `null` without a register. */
   summary(): Summary | null {
-    const register = this.#register;
+    const register = this.#register.inUse;
     if (register === null) return null;
     if (this.#summary !== null) return this.#summary;
     const { year, from, to, deadline, zeroConfirmed } = this.settings();
@@ -304,7 +246,7 @@ export class SessionWork {
   planOptions() {
     const { language } = this.#settings;
     const { profile, office } = this.settings();
-    return { language, profile, office, quotaColumns: this.#quotaColumns };
+    return { language, profile, office, quotaColumns: this.#register.quotaColumns };
   }
 
   plan(): WorkbookPlan | null {
@@ -341,7 +283,7 @@ export class SessionWork {
     const files = fileViews({
       files: this.files,
       earlier: this.#earlier,
-      register: this.#register,
+      register: this.#register.inUse,
       summary,
       versions: this.versions(),
       previousYears: this.#previousYears(),
@@ -352,7 +294,7 @@ export class SessionWork {
       version: this.#version,
       language,
       settings: this.settings(),
-      register: this.#registerView(),
+      register: this.#register.view(),
       files,
       board: summary === null ? [] : boardOf(summary, files, language),
       total: summary === null ? null : figuresOf(summary.total, language),
@@ -364,7 +306,7 @@ export class SessionWork {
           : this.typed.views(reportOn(summary, this.planOptions()).plan),
       narrative: summary === null ? null : tellResult(summary, language),
       blocked: this.#unusable.refusals.map((refusal) => describeRefusal(refusal, language)),
-      problems: this.#refusals.map((refusal) => describeRefusal(refusal, language)),
+      problems: this.#register.refusals.map((refusal) => describeRefusal(refusal, language)),
       changes: this.#changeViews(),
       earlier: earlier && { name: earlier.name, submissions: this.#earlier.sheets },
     };
@@ -381,19 +323,6 @@ export class SessionWork {
     }));
   }
 
-  #registerView(): RegisterView | null {
-    if (this.#register === null) return null;
-    const { name, from, register } = this.#register;
-    const quota = register.committees.reduce((sum, committee) => sum + (committee.quota ?? 0), 0);
-    return { name, from, committees: register.committees.length, quota };
-  }
-
-  #use(register: RegisterInUse | null): void {
-    this.#register = register;
-    this.#refusals = [];
-    this.files.useRegister(register?.register ?? null);
-  }
-
   /** Which of the consolidated workbooks that were dropped in is gone on from depends on the year of the work. */
   #assignBooks(): void {
     this.#workYear = undefined;
@@ -404,10 +333,10 @@ export class SessionWork {
       this.#earlier.forget(inUse.name);
     if (next !== null && this.#earlier.inUse === null) this.#earlier.take(next.name, next.workbook);
     // Quotas of an earlier year aren't this year's.
-    const { name = "", from } = this.#register ?? {};
+    const { name = "", from } = this.#register.inUse ?? {};
     if (from !== "file" || !this.#previousYears().has(name)) return;
-    this.#use(null);
-    if (next !== null) this.#useRegisterOf(next.name, next.workbook);
+    this.#register.use(null);
+    if (next !== null) this.#register.takeConsolidated(next.name, next.workbook);
   }
 
   #previousYears(): ReadonlyMap<string, PreviousYear> {
@@ -426,7 +355,7 @@ export class SessionWork {
     if (year !== null) return year;
     if (day !== null) return yearOf(day);
     const { inUse } = this.#earlier;
-    const register = this.#register;
+    const register = this.#register.inUse;
     const own = register !== null && !this.#books.has(register.name) ? register.register : null;
     return (
       guessYear(own, []) ??
@@ -446,16 +375,11 @@ export class SessionWork {
     const extracted = this.#extracted(year);
     const earlier = this.#earlier.inUse?.files.flatMap(({ sheets }) => sheets) ?? [];
     return (
-      guessYear(this.#register?.register ?? null, []) ??
+      guessYear(this.#register.inUse?.register ?? null, []) ??
       this.#earlier.inUse?.year ??
       guessYear(null, [...earlier, ...extracted]) ??
       // In January the office still works on the year that is over.
       (monthOf(this.today) === 1 ? year - 1 : year)
     );
   }
-}
-
-/** A register sheet that nobody has filled in yet. */
-function isBlank(refusals: readonly RegisterRefusal[]): boolean {
-  return refusals.every((refusal) => refusal.kind === "problem" && refusal.problem.kind === "no-committees");
 }

@@ -1,5 +1,5 @@
 import type { VersionWord } from "../../domain/recognise/sheet-decisions";
-import type { SheetRef } from "./session-view";
+import type { SheetRef } from "./sheet-ref";
 
 /** What a sheet is beside the others that its committee sent, and why; texts in the session's language. */
 export interface SheetVersionsView {

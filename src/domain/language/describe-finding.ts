@@ -5,7 +5,8 @@ import { formatNumber } from "../text/format";
 import * as english from "./en/findings";
 import type { Language } from "./language";
 import * as vietnamese from "./vi/findings";
-import type { FindingTexts, ToldFinding } from "./vi/findings";
+import type { ToldFinding } from "./told-finding";
+import type { FindingTexts } from "./vi/findings";
 
 /**
  * One sentence or two for office staff: what is off, what was expected, what to do. Where the finding stands

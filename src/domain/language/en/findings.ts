@@ -1,6 +1,7 @@
 import { rebuiltText } from "./rebuilt";
 import { missingText } from "./missing";
-import type { FindingTexts, ToldFinding } from "../vi/findings";
+import type { ToldFinding } from "../told-finding";
+import type { FindingTexts } from "../vi/findings";
 
 /** What follows needs it only where it isn't empty. */
 function when(value: string, words: (value: string) => string): string {

@@ -1,4 +1,4 @@
-import type { ToldFinding } from "../vi/findings";
+import type { ToldFinding } from "../told-finding";
 
 /** What a consolidated workbook lost and the tables still tell, or don't (E12, E13). */
 const causes: ReadonlyMap<string, (told: ToldFinding) => string> = new Map(
