@@ -17,16 +17,21 @@ export function withEarlier(
     const [again] = index < 0 ? [] : left.splice(index, 1);
     if (again === undefined) return taken.has(before.sha256) ? [] : [before];
     taken.add(before.sha256);
-    const { received, modified, mail } = firstOf(earlier, before);
+    const { received, modified, mail } = arrivalOf(before, earlier, given);
     return received === null && modified === null ? [again] : [{ ...again, received, modified, mail }];
   });
   return [...first, ...left];
 }
 
-/** Of its copies the one that came first (C25). */
-function firstOf(earlier: readonly SubmittedFile[], file: SubmittedFile): SubmittedFile {
-  const copies = earlier.filter(({ sha256 }) => sha256 === file.sha256);
-  return copies[orderOfArrival(copies)[0] ?? 0] ?? file;
+/** Where not all of its copies are here again, the one that came first says when it came (C25). */
+function arrivalOf(
+  file: SubmittedFile,
+  earlier: readonly SubmittedFile[],
+  given: readonly SubmittedFile[],
+): SubmittedFile {
+  const isCopy = ({ sha256 }: SubmittedFile) => sha256 === file.sha256;
+  const [copies, here] = [earlier.filter(isCopy), given.filter(isCopy)];
+  return here.length < copies.length ? (copies[orderOfArrival(copies)[0] ?? 0] ?? file) : file;
 }
 
 /**
