@@ -11,6 +11,7 @@ export interface Terminal {
 /** Progress is drawn over one line, and only on a terminal: a log file gets none. */
 export function createTerminal(texts: CommandTexts): Terminal {
   const live = process.stderr.isTTY;
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", goOnUnread);
   const clear = () => {
     if (live) process.stderr.write("\r\u001b[K");
   };
@@ -29,6 +30,11 @@ export function createTerminal(texts: CommandTexts): Terminal {
       process.stderr.write(progressText(step, texts));
     },
   };
+}
+
+/** Who reads may go away (`| head`): the work goes on, and nobody hears of it. */
+function goOnUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 function progressText(step: ProgressStep, texts: CommandTexts): string {

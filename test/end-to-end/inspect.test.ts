@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Expected } from "../../scripts/samples/expected";
-import { readJson, runCommand, sampleFolder, temporaryFolder } from "../support/command";
+import { readJson, root, runCommand, sampleFolder, temporaryFolder } from "../support/command";
 
 const folder = temporaryFolder();
 
@@ -62,4 +63,15 @@ describe("inspect over the sample", () => {
     expect(run.out).toContain("Dòng tiêu đề");
     expect(run.out).toContain("= ngày kết nạp");
   });
+});
+
+test("who reads may go away before the end: the command ends as if it had been read", async () => {
+  const args = ["inspect", sampleFolder, "--register", join(sampleFolder, "register.xlsx")];
+  const run = spawn(process.execPath, ["scripts/run.mjs", "src/cli/index.ts", ...args], { cwd: root });
+  const said: string[] = [];
+  run.stderr.on("data", (part: Buffer) => said.push(part.toString()));
+  run.stdout.once("data", () => run.stdout.destroy());
+  const status = await new Promise((resolve) => run.once("close", resolve));
+  expect(status).toBe(0);
+  expect(said.join("")).toBe("");
 });

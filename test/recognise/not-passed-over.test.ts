@@ -24,6 +24,17 @@ describe("what isn't passed over", () => {
     expect(settleAsks([sheet]).map(({ kind }) => kind)).toEqual(["unknown"]);
   });
 
+  it("R8: results told in words are no guide", () => {
+    const rows = (results: readonly string[]) => [
+      ["HUYỆN ỦY TUY PHONG"],
+      ["TT", "Tên chi bộ", "Kết quả"],
+      ...results.map((result, index) => [index + 1, `Chi bộ thôn ${index + 1}`, result]),
+    ];
+    const kindOf = (...results: readonly string[]) => recognise(gridOf(rows(results))).kind;
+    expect(kindOf("12/15 đồng chí, đạt 80%", "3/4 đ/c (75%)", "5 người")).toBe("unknown");
+    expect(kindOf("đã gửi", "chưa gửi 2 người", "đã gửi")).toBe("guide");
+  });
+
   it("C10: the title of the whole year on a month's sheet leaves it its month", () => {
     const header = ["STT", "Họ và tên", "Ngày sinh", "Giới tính"];
     const title = "DANH SÁCH KẾT NẠP TỪ NGÀY 01/01 ĐẾN NGÀY 30/11";

@@ -1,3 +1,4 @@
+import { textAt } from "../../grid/grid";
 import { foldText } from "../../text/fold";
 import type { HeaderReading } from "../header/find-header";
 import type { HeaderMeaning } from "../header/header-synonyms";
@@ -38,7 +39,7 @@ export function guideOrUnknown(
   if ((guideNames.test(foldText(area.grid.name)) || isTitledGuide(area)) && rows <= mostExamples)
     return { kind: "guide", score: 0.95, asks: [] };
   const isWide = (!reading || columns.length >= 4) && rows >= 3;
-  if (!isWide && (fields.length < 3 || rows === 0) && !holdsPersons(area))
+  if (!isWide && (fields.length < 3 || rows === 0) && !holdsPersons(area) && !tellsCounts(area))
     return { kind: "guide", score: 0.7, asks: [] };
   // Where none is known they may be data.
   const headers = fields.length === 0 ? [] : columns.map(({ label }) => label.levels.join(" › "));
@@ -76,6 +77,21 @@ function holdsPersons(area: SheetArea): boolean {
 }
 
 const cellsOfPerson = 3;
+
+/** Whether rows count persons in words, beside whose they are: `12/15 đồng chí, đạt 80%`. */
+function tellsCounts(area: SheetArea): boolean {
+  let rows = 0;
+  for (let row = area.filled?.top ?? 0; row <= (area.filled?.bottom ?? -1); row++) {
+    const texts = area.filledColumns(row).map((column) => textAt(area.grid, row, column));
+    const [first = "", ...behind] = texts.filter((text) => /\p{L}/u.test(text));
+    if (!countInWords.test(foldText(first)) && behind.some((text) => countInWords.test(foldText(text))))
+      rows++;
+  }
+  return rows >= fewestFigures;
+}
+
+/** Nothing but the count begins the cell; what follows may say more. */
+const countInWords = /^(dat )?\d{1,4}( \d{1,4})? (dong chi|d c|dc|nguoi|dang vien|dv)\b/;
 
 /** Whether figures stand beside texts in some rows: a form, where nothing else in its workbook is one. */
 export function holdsFigures(area: SheetArea): boolean {
