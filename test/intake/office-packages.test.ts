@@ -15,9 +15,15 @@ const writer = zipSync({
 
 test("I2: a document by another name is one file, refused with what to do", async () => {
   for (const bytes of [word, writer]) {
-    const files = await unpackFiles([{ name: "báo cáo.xls", modified: null, read: () => Promise.resolve(bytes) }]);
+    const files = await unpackFiles([
+      { name: "báo cáo.xls", modified: null, read: () => Promise.resolve(bytes) },
+    ]);
     expect(files.map(({ name }) => name)).toEqual(["báo cáo.xls"]);
-    expect(await openFile("báo cáo.xls", bytes)).toEqual({ state: "refused", rule: "file.unreadable", cause: "document" });
+    expect(await openFile("báo cáo.xls", bytes)).toEqual({
+      state: "refused",
+      rule: "file.unreadable",
+      cause: "document",
+    });
   }
 });
 

@@ -119,8 +119,7 @@ function wordsFor(
 ): SheetDecisions {
   const { said } = remembered;
   const { kind, header, leftOut, encoding } = said;
-  const isNamedSame =
-    remembered.sheet === senderKey(sheet.grid.name) && remembered.table === sheet.table;
+  const isNamedSame = remembered.sheet === senderKey(sheet.grid.name) && remembered.table === sheet.table;
   const columns = columnsFor({ remembered, place, isSame }, own);
   return {
     ...(kind !== undefined && own.kind === undefined && { kind }),
