@@ -1,5 +1,6 @@
 import { loadPlan } from "../../../emulated-excel/save/load-plan";
 import { recordOf } from "../../../src/domain/report/drawn/record";
+import { stateXml } from "../../../src/domain/report/state/workbook-state";
 import type { WorkbookPlan } from "../../../src/domain/report/workbook-plan";
 import { sameWorkbook } from "../../support/same-workbook";
 import { samplePlan } from "../../support/sample-outcome";
@@ -24,20 +25,21 @@ test("a first consolidation is drawn whole, in at most 12 requests of at most 2 
 });
 
 /** As Excel has it when it opened a file that the command wrote. */
-function fromFile(record: string | null) {
+function fromFile(parts: readonly (string | null)[]) {
   const workbook = loadPlan(plan);
-  if (record !== null) workbook.xmlParts.push({ id: "{1}", xml: record });
+  for (const [index, xml] of parts.entries())
+    if (xml !== null) workbook.xmlParts.push({ id: `{${index + 1}}`, xml });
   return openBook({ workbook });
 }
 
 test("a workbook that the command made is taken up: drawn again, nothing is written", async () => {
-  const { draw, sent } = fromFile(recordOf(plan));
+  const { draw, sent } = fromFile([recordOf(plan), stateXml(plan)]);
   expect(await draw(plan)).toMatchObject({ state: "drawn", work: { cellsWritten: 0, bytes: 0 } });
   expect(sent().cells).toBe(0);
 });
 
 test("a workbook that lost its record is known by its tables, and drawn whole", async () => {
-  const { excel, draw } = fromFile(null);
+  const { excel, draw } = fromFile([]);
   expect(await draw(plan)).toMatchObject({ state: "drawn", work: { cellsWritten: 0, sheetsMade: 0 } });
   expect(sameWorkbook(plan, drawnPlan(excel, plan), withoutOfficeLimits)).toEqual([]);
 });
