@@ -1,12 +1,11 @@
-import { momentOfSerial, monthOf, serialOfDay, type IsoDate, yearOf } from "../../domain/calendar";
+import { momentOfSerial, serialOfDay, type IsoDate } from "../../domain/calendar";
 import { changesSince, type EarlierFigures, figuresOfSummary } from "../../domain/consolidate/changes-since";
 import { consolidate } from "../../domain/consolidate/consolidate";
 import type { Summary } from "../../domain/consolidate/summary";
-import { admittedBefore, type PreviousYear, withSamePeriod } from "../../domain/earlier/previous-years";
+import { admittedBefore, withSamePeriod } from "../../domain/earlier/previous-years";
 import { withEarlier } from "../../domain/earlier/with-earlier";
 import { drawnRows } from "../../domain/earlier/drawn-rows";
 import { wordsOnFiles } from "../../domain/earlier/words-on-files";
-import type { ExtractedSheet } from "../../domain/extract/extracted-sheet";
 import type { Workbook } from "../../domain/grid/grid";
 import { describeChange } from "../../domain/language/describe-changes";
 import type { Language } from "../../domain/language/language";
@@ -19,11 +18,12 @@ import { describeRefusal } from "../describe-refusal";
 import type { OpenedSubmission } from "../read-submissions";
 import { EarlierWork } from "./earlier-work";
 import { fileViews } from "./file-views";
-import { guessYear } from "./guess-year";
 import type { SettingsChange } from "./session-calls";
 import { applyCorrection } from "./sheet-decisions-of";
 import { SessionFiles } from "./session-files";
 import { SessionRegister } from "./session-register";
+import { SessionSettings } from "./session-settings";
+import { SessionYears } from "./session-years";
 import { ConsolidatedBooks } from "./consolidated-books";
 import { type RowDecision, RowDecisions } from "./row-decisions";
 import { UnusableBooks } from "./unusable-books";
@@ -39,24 +39,14 @@ import type {
 import { boardOf, figuresOf, findingViews } from "./session-view-of";
 import { type NamedNumber, TypedNumbers, withKept, withNamed } from "./typed-numbers";
 
-type Settings = Pick<SettingsView, "profile" | "office"> & {
-  readonly language: Language;
-  /** `null`: guessed, and the whole year. */
-  readonly year: number | null;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  /** Left out where the user said nothing: then those of the earlier consolidation go on. */
-  readonly deadline?: IsoDate | null;
-  readonly zeroConfirmed?: readonly string[];
-};
-
 /** What a session knows and decides; consolidated anew when something it depends on has changed. */
 export class SessionWork {
   readonly files = new SessionFiles();
   readonly typed = new TypedNumbers();
   readonly #register = new SessionRegister(this.files);
   readonly #earlier = new EarlierWork(this.files);
-  #settings: Settings;
+  readonly #settings: SessionSettings;
+  readonly #years: SessionYears;
   /** What was planned since the earlier consolidation was taken up: what changes next is told against it. */
   #planned: EarlierFigures | null = null;
   #version = 0;
@@ -65,8 +55,6 @@ export class SessionWork {
   readonly #books = new ConsolidatedBooks();
   readonly #rows = new RowDecisions();
   readonly #unusable = new UnusableBooks();
-  /** `undefined` until it is asked for. */
-  #workYear: number | null | undefined;
   /** Of the summary that is there. */
   #versions: Versions | null = null;
 
@@ -75,19 +63,15 @@ export class SessionWork {
     language: Language,
     private readonly now = () => momentOfSerial(serialOfDay(today), false),
   ) {
-    this.#settings = {
-      language,
-      year: null,
-      from: null,
-      to: null,
-      profile: "hd36",
-      office: {},
-    };
+    this.#settings = new SessionSettings(language);
+    const [files, settings, register] = [this.files, this.#settings, this.#register];
+    const sources = { files, settings, register, earlier: this.#earlier, books: this.#books };
+    this.#years = new SessionYears(sources, today);
   }
 
   /** After a change: everything is made anew when it is asked for. */
   changed(): SessionView {
-    this.#assignBooks();
+    this.#years.assignBooks();
     this.files.remember(this.#earlier.memory(), this.#earlier.sent());
     this.#summary = null;
     this.#versions = null;
@@ -135,8 +119,8 @@ export class SessionWork {
     this.typed.takeFile(file, workbook);
     this.#books.add(file, workbook);
     this.#planned = null;
-    this.#workYear = undefined;
-    if (this.#books.previous(this.#yearOfWork()).has(file)) return;
+    this.#years.forget();
+    if (this.#years.previous().has(file)) return;
     this.#earlier.take(file, workbook);
     this.#rows.heed(this.#earlier.inUse?.rowWords.typed ?? []);
     if (this.#register.inUse === null) this.#register.takeConsolidated(file, workbook);
@@ -164,34 +148,18 @@ export class SessionWork {
     if (file?.role === "register") this.#register.remove(name);
   }
 
-  change({ year, from, to, office, ...settings }: SettingsChange): void {
-    const own = this.#settings;
-    this.#settings = {
-      ...own,
-      ...settings,
-      year: year ?? own.year,
-      // Another year means the whole of it, but for what is said with it.
-      from: from ?? (year === undefined ? own.from : null),
-      to: to ?? (year === undefined ? own.to : null),
-      office: { ...own.office, ...office },
-    };
+  change(settings: SettingsChange): void {
+    this.#settings.change(settings);
   }
 
   settings(): SettingsView {
-    const { year: said, from, to, profile, office } = this.#settings;
-    const { deadline = this.#earlier.inUse?.deadline ?? null } = this.#settings;
-    const { zeroConfirmed = this.#earlier.inUse?.zeroConfirmed ?? [] } = this.#settings;
-    const year = said ?? yearOf(from ?? to ?? `${this.#guessYear()}-01-01`);
-    return {
-      year,
-      from: from ?? `${year}-01-01`,
-      to: to ?? `${year}-12-31`,
-      isGuessed: said === null && from === null && to === null,
-      deadline,
-      zeroConfirmed,
-      profile,
-      office: { ...this.#earlier.inUse?.office, ...this.#register.inUse?.office, ...office },
-    };
+    const { inUse } = this.#earlier;
+    return this.#settings.view({
+      year: () => this.#years.guess(),
+      deadline: inUse?.deadline ?? null,
+      zeroConfirmed: inUse?.zeroConfirmed ?? [],
+      office: { ...inUse?.office, ...this.#register.inUse?.office },
+    });
   }
 
   /** `null` without a register. */
@@ -204,7 +172,7 @@ export class SessionWork {
     const files = withEarlier(this.#earlier.filesInOrder(), this.files.submitted(year));
     const { inUse: earlier } = this.#earlier;
     const period = { from, to };
-    const previous = [...this.#previousYears().values()];
+    const previous = [...this.#years.previous().values()];
     const input = {
       register: withSamePeriod(register.register, previous, period),
       registerFindings: [
@@ -286,7 +254,7 @@ export class SessionWork {
       register: this.#register.inUse,
       summary,
       versions: this.versions(),
-      previousYears: this.#previousYears(),
+      previousYears: this.#years.previous(),
       year: this.settings().year,
       language,
     });
@@ -321,65 +289,5 @@ export class SessionWork {
       committee: change.committee,
       text: describeChange(change, language),
     }));
-  }
-
-  /** Which of the consolidated workbooks that were dropped in is gone on from depends on the year of the work. */
-  #assignBooks(): void {
-    this.#workYear = undefined;
-    if (this.#books.isEmpty) return;
-    const { inUse } = this.#earlier;
-    const next = this.#books.toGoOnFrom(this.#yearOfWork());
-    if (inUse !== null && this.#books.has(inUse.name) && inUse.name !== next?.name)
-      this.#earlier.forget(inUse.name);
-    if (next !== null && this.#earlier.inUse === null) this.#earlier.take(next.name, next.workbook);
-    // Quotas of an earlier year aren't this year's.
-    const { name = "", from } = this.#register.inUse ?? {};
-    if (from !== "file" || !this.#previousYears().has(name)) return;
-    this.#register.use(null);
-    if (next !== null) this.#register.takeConsolidated(next.name, next.workbook);
-  }
-
-  #previousYears(): ReadonlyMap<string, PreviousYear> {
-    return this.#books.isEmpty ? new Map<string, PreviousYear>() : this.#books.previous(this.#yearOfWork());
-  }
-
-  /** As far as something else than the consolidated workbooks that were dropped in tells it. */
-  #yearOfWork(): number | null {
-    if (this.#workYear === undefined) this.#workYear = this.#findYearOfWork();
-    return this.#workYear;
-  }
-
-  #findYearOfWork(): number | null {
-    const { year, from, to } = this.#settings;
-    const day = from ?? to;
-    if (year !== null) return year;
-    if (day !== null) return yearOf(day);
-    const { inUse } = this.#earlier;
-    const register = this.#register.inUse;
-    const own = register !== null && !this.#books.has(register.name) ? register.register : null;
-    return (
-      guessYear(own, []) ??
-      (inUse !== null && !this.#books.has(inUse.name) ? inUse.year : null) ??
-      guessYear(null, this.#extracted(yearOf(this.today)))
-    );
-  }
-
-  #extracted(year: number): readonly ExtractedSheet[] {
-    return this.files.all
-      .filter(({ role }) => role === "submission")
-      .flatMap((file) => this.files.extracted(file, year));
-  }
-
-  #guessYear(): number {
-    const year = yearOf(this.today);
-    const extracted = this.#extracted(year);
-    const earlier = this.#earlier.inUse?.files.flatMap(({ sheets }) => sheets) ?? [];
-    return (
-      guessYear(this.#register.inUse?.register ?? null, []) ??
-      this.#earlier.inUse?.year ??
-      guessYear(null, [...earlier, ...extracted]) ??
-      // In January the office still works on the year that is over.
-      (monthOf(this.today) === 1 ? year - 1 : year)
-    );
   }
 }

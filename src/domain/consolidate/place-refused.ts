@@ -1,5 +1,4 @@
-import type { Grid } from "../grid/grid";
-import { plainStyle } from "../grid/grid";
+import { emptyGrid } from "../grid/grid";
 import { nameCommittee } from "../recognise/committee/name-committee";
 import { createSheetArea } from "../recognise/sheet/sheet-area";
 import type { CommitteeMatcher } from "../register/match-committee";
@@ -21,7 +20,7 @@ export function placeRefused(
     const { sender = "", subject = "" } = file.mail ?? {};
     const { id, state } = nameCommittee(
       {
-        area: createSheetArea(nothing),
+        area: createSheetArea(emptyGrid("")),
         file: decodeName(file.file),
         ...(sender !== "" && { sender: decodeName(sender) }),
         ...(subject !== "" && { subject: decodeName(subject) }),
@@ -35,16 +34,3 @@ export function placeRefused(
   });
   return placed;
 }
-
-/** What is known of its cells. */
-const nothing: Grid = {
-  name: "",
-  visibility: "visible",
-  date1904: false,
-  values: [],
-  styles: [],
-  palette: [plainStyle],
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-};

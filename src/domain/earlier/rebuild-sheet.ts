@@ -1,7 +1,7 @@
 import type { ExtractedEntry, ExtractedSheet } from "../extract/extracted-sheet";
 import type { Finding } from "../finding";
 import { parseRange } from "../grid/address";
-import { plainStyle, type Grid } from "../grid/grid";
+import { emptyGrid } from "../grid/grid";
 import type { CommitteeMatch, RecognisedSheet } from "../recognise/recognised-sheet";
 import type { Receipt } from "./read-receipts";
 import type { RecordedRow } from "./read-rows";
@@ -80,19 +80,4 @@ function withToldCells(entries: readonly ExtractedEntry[], findings: readonly Fi
     const told = { ...(admissionDate && { admissionDate }), ...(identityNumber && { identityNumber }) };
     return { ...entry, cells: { ...entry.cells, ...told } };
   });
-}
-
-/** The sheet itself isn't here. */
-function emptyGrid(name: string): Grid {
-  return {
-    name,
-    visibility: "visible",
-    date1904: false,
-    values: [],
-    styles: [],
-    palette: [plainStyle],
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
 }

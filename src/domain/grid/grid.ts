@@ -89,6 +89,21 @@ export const plainStyle: CellStyle = {
   struck: false,
 };
 
+/** Of a sheet that isn't here. */
+export function emptyGrid(name: string): Grid {
+  return {
+    name,
+    visibility: "visible",
+    date1904: false,
+    values: [],
+    styles: [],
+    palette: [plainStyle],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row]?.[column] ?? null;
 }

@@ -2,7 +2,7 @@ import { isCellError, type CellValue, type Grid, type Workbook } from "../../dom
 import { isFormula } from "./cell-text";
 import { cellKey, type StandingCells } from "./compare/sheet-cells";
 import type { Requests } from "./requests";
-import { findSheet, type BookSurvey } from "./survey/survey-book";
+import { findSheet, usedRange, type BookSurvey } from "./survey/survey-book";
 import { loadValues, readBlocks, type ReadCell } from "./survey/read-blocks";
 
 /** What cells show now. */
@@ -27,9 +27,9 @@ export async function changedSheets(
   const values = await readBlocks(
     context,
     requests,
-    others.map(({ facts: { name, used } }) => ({
-      sheet: name,
-      range: { top: 0, left: 0, bottom: used.rows - 1, right: used.columns - 1 },
+    others.map(({ facts }) => ({
+      sheet: facts.name,
+      range: usedRange(facts),
       cellBytes: 16,
       load: loadValues,
     })),

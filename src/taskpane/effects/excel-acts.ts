@@ -5,27 +5,15 @@ import type { PaneSession } from "../worker/session-client";
 import type { Store } from "../state/store";
 import { sheetNames } from "../../domain/report/workbook-names";
 import { consolidateIntoExcel, type Consolidated } from "./consolidate-into-excel";
-import type { PaneActs } from "./pane-acts";
+import type { HostActs } from "./pane-acts";
 import { followNumbers } from "./follow-selection";
 import { readInputs } from "./read-inputs";
 import { undoInExcel } from "./undo-in-excel";
 import { watchInputs } from "./watch-inputs";
 import type { WorkLine } from "./work-line";
 
-type ExcelActs = Pick<
-  PaneActs,
-  | "consolidate"
-  | "takeSheets"
-  | "createRegister"
-  | "readBook"
-  | "putBack"
-  | "undo"
-  | "showInExcel"
-  | "goToPart"
->;
-
 /** What the user does with the open workbook. */
-export function excelActs(store: Store, line: WorkLine, session: PaneSession, book: OpenWorkbook): ExcelActs {
+export function excelActs(store: Store, line: WorkLine, session: PaneSession, book: OpenWorkbook): HostActs {
   const { dispatch } = store;
   const show = (view: SessionView) => {
     dispatch({ type: "view-came", view });

@@ -1,20 +1,8 @@
 import type { SessionView } from "../../application/pane/session-view";
 import type { Store } from "../state/store";
 import type { PaneSession } from "../worker/session-client";
-import type { PaneActs } from "./pane-acts";
+import type { HostActs } from "./pane-acts";
 import type { WorkLine } from "./work-line";
-
-type PageActs = Pick<
-  PaneActs,
-  | "consolidate"
-  | "takeSheets"
-  | "createRegister"
-  | "readBook"
-  | "putBack"
-  | "undo"
-  | "showInExcel"
-  | "goToPart"
->;
 
 function isBlocked(view: SessionView | null): boolean {
   return (view?.blocked.length ?? 0) > 0;
@@ -26,7 +14,7 @@ export function pageActs(
   line: WorkLine,
   session: PaneSession,
   save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void,
-): PageActs {
+): HostActs {
   const nothing = () => undefined;
   return {
     consolidate: () =>

@@ -42,3 +42,16 @@ export interface PaneActs {
   readonly copy: (text: string) => void;
   readonly speak: (language: Language) => void;
 }
+
+/** Those that depend on whether a workbook is open beside the pane. */
+export type HostActs = Pick<
+  PaneActs,
+  | "consolidate"
+  | "takeSheets"
+  | "createRegister"
+  | "readBook"
+  | "putBack"
+  | "undo"
+  | "showInExcel"
+  | "goToPart"
+>;

@@ -33,6 +33,11 @@ export interface SheetFacts {
   readonly charts: ReadonlySet<string>;
 }
 
+/** All cells of a sheet that hold something, from A1 on. */
+export function usedRange({ used }: SheetFacts): CellRange {
+  return { top: 0, left: 0, bottom: used.rows - 1, right: used.columns - 1 };
+}
+
 export interface TableFacts {
   readonly name: string;
   readonly sheet: string;

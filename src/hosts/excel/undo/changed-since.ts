@@ -1,6 +1,6 @@
 import type { Requests } from "../requests";
 import { loadFormulas, readBlocks } from "../survey/read-blocks";
-import { findSheet, type BookSurvey } from "../survey/survey-book";
+import { findSheet, usedRange, type BookSurvey } from "../survey/survey-book";
 import { compareSums, filledBy, sumsOf } from "./drawn-sums";
 import type { DrawnSums, Journal } from "./journal-form";
 
@@ -24,9 +24,9 @@ export async function changedSince(
   const read = await readBlocks(
     context,
     requests,
-    present.map(({ facts: { name, used } }) => ({
-      sheet: name,
-      range: { top: 0, left: 0, bottom: used.rows - 1, right: used.columns - 1 },
+    present.map(({ facts }) => ({
+      sheet: facts.name,
+      range: usedRange(facts),
       cellBytes: 30,
       load: loadFormulas,
     })),
