@@ -4,10 +4,8 @@ import type { Change } from "../domain/consolidate/changes-since";
 import { consolidate } from "../domain/consolidate/consolidate";
 import type { ConsolidationInput } from "../domain/consolidate/consolidation-input";
 import type { Summary } from "../domain/consolidate/summary";
-import { admittedBefore, withSamePeriod } from "../domain/earlier/previous-years";
+import { withSamePeriod } from "../domain/earlier/previous-years";
 import { withEarlier } from "../domain/earlier/with-earlier";
-import { drawnRows } from "../domain/earlier/drawn-rows";
-import { wordsOnFiles } from "../domain/earlier/words-on-files";
 import { extractSheet } from "../domain/extract/extract-sheet";
 import { keyOfTable } from "../domain/recognise/tables/table-key";
 import type { Register } from "../domain/register/register";
@@ -23,7 +21,7 @@ import type { OpenFile, PreviousBook, Progress, SourceFile } from "./ports";
 import { wordsOnRows } from "./accepted-rows";
 import { filesNotHere, withAcceptedVersions } from "./accepted-versions";
 import { type AcceptedDecisions, type DecisionsProblem, readAccepted } from "./accepted-decisions";
-import { carriedOn, changesOf, withEarlierPeriods } from "./carry-on";
+import { carriedOn, changesOf, inputOnTop, withEarlierPeriods } from "./carry-on";
 import { chooseWorkbook, type ChosenWorkbook, goOn, isNewer } from "./earlier-workbook";
 import { openPrevious, previousAmong } from "./open-previous";
 import type { RegisterRefusal } from "./open-register";
@@ -146,17 +144,13 @@ export async function consolidateFiles(
     return { state: "refused", refusals: refusalsOf(request.accept ?? null, said.problems) };
 
   ports.progress({ kind: "consolidating", done: 0, total: 1 });
-  const counted = consolidate({
-    register,
-    registerFindings: [...registerFindings, ...(earlier?.damage ?? []), ...(earlier?.rowWords.refused ?? [])],
-    year,
-    period,
-    files,
-    ...settingsOf(request, earlier, register),
-    drawn: earlier === null ? [] : drawnRows(earlier.table, files),
-    rowWords: [...wordsOnFiles(earlier?.rowWords.words ?? [], earlier?.files ?? [], files), ...said.words],
-    previous: admittedBefore(previous, period),
-  });
+  const counted = consolidate(
+    inputOnTop(earlier, {
+      ...{ register, registerFindings, year, period, files, previous },
+      ...settingsOf(request, earlier),
+      sayOnRows: (kept) => [...kept, ...said.words],
+    }),
+  );
   const changes = changesOf(earlier, counted);
   const options = {
     language,
@@ -206,13 +200,10 @@ async function bookOf(
 function settingsOf(
   { deadline, zeroConfirmed }: ConsolidateRequest,
   earlier: EarlierInUse | null,
-  { committees }: Register,
 ): Pick<ConsolidationInput, "deadline" | "zeroConfirmed"> {
-  const known = new Set(committees.map(({ id }) => id));
-  const zero = zeroConfirmed.length > 0 ? zeroConfirmed : (earlier?.zeroConfirmed ?? []);
   return {
     deadline: deadline ?? earlier?.deadline ?? null,
-    zeroConfirmed: zero.filter((id) => known.has(id)),
+    zeroConfirmed: zeroConfirmed.length > 0 ? zeroConfirmed : (earlier?.zeroConfirmed ?? []),
   };
 }
 

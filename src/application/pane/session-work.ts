@@ -2,17 +2,15 @@ import { momentOfSerial, serialOfDay, type IsoDate } from "../../domain/calendar
 import { changesSince, type EarlierFigures, figuresOfSummary } from "../../domain/consolidate/changes-since";
 import { consolidate } from "../../domain/consolidate/consolidate";
 import type { Summary } from "../../domain/consolidate/summary";
-import { admittedBefore, withSamePeriod } from "../../domain/earlier/previous-years";
+import { withSamePeriod } from "../../domain/earlier/previous-years";
 import { withEarlier } from "../../domain/earlier/with-earlier";
-import { drawnRows } from "../../domain/earlier/drawn-rows";
-import { wordsOnFiles } from "../../domain/earlier/words-on-files";
 import type { Workbook } from "../../domain/grid/grid";
 import { describeChange } from "../../domain/language/describe-changes";
 import type { Language } from "../../domain/language/language";
 import { tableKey } from "../../domain/recognise/tables/table-key";
 import { tellResult } from "../../domain/report/narrative";
 import type { WorkbookPlan } from "../../domain/report/workbook-plan";
-import { carriedOn, changesOf } from "../carry-on";
+import { carriedOn, changesOf, inputOnTop } from "../carry-on";
 import { reportOn } from "../consolidate-files";
 import { describeRefusal } from "../describe-refusal";
 import type { OpenedSubmission } from "../read-submissions";
@@ -168,27 +166,15 @@ export class SessionWork {
     if (register === null) return null;
     if (this.#summary !== null) return this.#summary;
     const { year, from, to, deadline, zeroConfirmed } = this.settings();
-    const known = new Set(register.register.committees.map(({ id }) => id));
-    const files = withEarlier(this.#earlier.filesInOrder(), this.files.submitted(year));
-    const { inUse: earlier } = this.#earlier;
     const period = { from, to };
     const previous = [...this.#years.previous().values()];
-    const input = {
+    const input = inputOnTop(this.#earlier.inUse, {
       register: withSamePeriod(register.register, previous, period),
-      registerFindings: [
-        ...register.findings,
-        ...(earlier?.damage ?? []),
-        ...(earlier?.rowWords.refused ?? []),
-      ],
-      year,
-      period,
-      files,
-      drawn: earlier === null ? [] : drawnRows(earlier.table, files),
-      rowWords: this.#rows.after(wordsOnFiles(earlier?.rowWords.words ?? [], earlier?.files ?? [], files)),
-      previous: admittedBefore(previous, period),
-      deadline,
-      zeroConfirmed: zeroConfirmed.filter((id) => known.has(id)),
-    };
+      registerFindings: register.findings,
+      files: withEarlier(this.#earlier.filesInOrder(), this.files.submitted(year)),
+      sayOnRows: (kept) => this.#rows.after(kept),
+      ...{ year, period, previous, deadline, zeroConfirmed },
+    });
     this.#summary = consolidate(input);
     this.#versions = new Versions(input, this.#summary);
     return this.#summary;
